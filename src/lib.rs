@@ -1,0 +1,1 @@
+//! Tashawur: multi-stakeholder consultations.

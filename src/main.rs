@@ -1,0 +1,2 @@
+//! The `tashawur` command.
+fn main() {}
