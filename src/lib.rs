@@ -1,1 +1,3 @@
 //! Tashawur: multi-stakeholder consultations.
+pub mod kernel;
+
