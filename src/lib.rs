@@ -1,3 +1,4 @@
 //! Tashawur: multi-stakeholder consultations.
 pub mod kernel;
 
+pub mod i18n;
