@@ -2,3 +2,5 @@
 pub mod kernel;
 
 pub mod i18n;
+
+pub mod mail;

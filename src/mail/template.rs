@@ -1,0 +1,304 @@
+//! Fills the Markdown text of a letter: `{{ name }}` becomes a value, strictly, and a value can never become markup.
+use crate::kernel::Lang;
+use std::collections::{BTreeMap, BTreeSet};
+use thiserror::Error;
+
+/// The values of one letter, by placeholder.
+pub type Values = BTreeMap<String, String>;
+
+/// Why a text cannot be used. Found by a test over every letter in every language; at send time it fails that
+/// one message.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum TemplateProblem {
+    #[error("the first line must be the subject and the second must be empty")]
+    NoSubject,
+    #[error("a placeholder is opened and not closed")]
+    Unclosed,
+    #[error("`{0}` is no placeholder name: small letters, digits and _ only")]
+    BadName(String),
+    #[error("the text asks for `{0}`, the letter does not give it")]
+    Unknown(String),
+    #[error("`{0}` must be a web or mail address")]
+    BadAddress(String),
+    #[error("a letter may not hold {0}")]
+    Unsupported(&'static str),
+}
+
+/// A letter's text in one language, taken apart once.
+#[derive(Debug)]
+pub struct Template<'a> {
+    subject: Vec<Piece<'a>>,
+    body: Vec<Vec<Piece<'a>>>,
+}
+
+#[derive(Debug)]
+enum Piece<'a> {
+    Text(&'a str),
+    Value(&'a str),
+}
+
+/// A filled text: the subject as plain text, the body as Markdown.
+#[derive(Debug)]
+pub struct Filled {
+    pub subject: String,
+    pub markdown: String,
+}
+
+/// Placeholders that hold an address are named so; only they may stand where a link points to.
+pub fn holds_address(name: &str) -> bool {
+    name == "link" || name.ends_with("_link")
+}
+
+impl<'a> Template<'a> {
+    /// Reads `subject`, an empty line, `body`.
+    pub fn parse(source: &'a str) -> Result<Self, TemplateProblem> {
+        let (subject, rest) = source.split_once('\n').ok_or(TemplateProblem::NoSubject)?;
+        let (empty, body) = rest.split_once('\n').ok_or(TemplateProblem::NoSubject)?;
+        if subject.trim().is_empty() || !empty.trim().is_empty() {
+            return Err(TemplateProblem::NoSubject);
+        }
+        let body = body.lines().map(pieces).collect::<Result<_, _>>()?;
+        Ok(Self {
+            subject: pieces(subject.trim())?,
+            body,
+        })
+    }
+
+    /// The placeholders the text uses.
+    pub fn names(&self) -> BTreeSet<&'a str> {
+        let all = self.body.iter().flatten().chain(&self.subject);
+        all.filter_map(|piece| match piece {
+            Piece::Value(name) => Some(*name),
+            Piece::Text(_) => None,
+        })
+        .collect()
+    }
+
+    /// Puts the values in. A line of the body whose placeholder is empty is left out, so that an optional fact
+    /// needs no condition in the text.
+    pub fn fill(&self, lang: Lang, values: &Values) -> Result<Filled, TemplateProblem> {
+        let mut subject = String::new();
+        for piece in &self.subject {
+            match piece {
+                Piece::Text(text) => subject.push_str(text),
+                Piece::Value(name) => subject.push_str(&isolated(lang, one_line(value(values, name)?))),
+            }
+        }
+        let mut markdown = String::new();
+        for line in &self.body {
+            if let Some(line) = fill_line(line, lang, values)? {
+                markdown.push_str(&line);
+                markdown.push('\n');
+            }
+        }
+        Ok(Filled {
+            subject: shortened(&one_line(&subject)),
+            markdown,
+        })
+    }
+}
+
+fn pieces(mut line: &str) -> Result<Vec<Piece<'_>>, TemplateProblem> {
+    let mut found = Vec::new();
+    while let Some((before, after)) = line.split_once("{{") {
+        let (name, rest) = after.split_once("}}").ok_or(TemplateProblem::Unclosed)?;
+        let name = name.trim();
+        if name.is_empty()
+            || !name
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        {
+            return Err(TemplateProblem::BadName(name.to_owned()));
+        }
+        found.push(Piece::Text(before));
+        found.push(Piece::Value(name));
+        line = rest;
+    }
+    if line.contains("}}") {
+        return Err(TemplateProblem::Unclosed);
+    }
+    found.push(Piece::Text(line));
+    Ok(found)
+}
+
+fn fill_line(line: &[Piece<'_>], lang: Lang, values: &Values) -> Result<Option<String>, TemplateProblem> {
+    let mut filled = String::new();
+    for piece in line {
+        match piece {
+            Piece::Text(text) => filled.push_str(text),
+            Piece::Value(name) => {
+                let value = clean(value(values, name)?);
+                if value.is_empty() {
+                    return Ok(None);
+                }
+                if holds_address(name) {
+                    filled.push_str(&escaped(&checked_address(name, value)?));
+                } else {
+                    filled.push_str(&escaped(&isolated(lang, value)));
+                }
+            }
+        }
+    }
+    Ok(Some(filled))
+}
+
+fn value<'v>(values: &'v Values, name: &str) -> Result<&'v str, TemplateProblem> {
+    let found = values
+        .get(name)
+        .ok_or_else(|| TemplateProblem::Unknown(name.to_owned()))?;
+    Ok(found)
+}
+
+fn checked_address(name: &str, value: String) -> Result<String, TemplateProblem> {
+    let known = ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|scheme| value.starts_with(scheme));
+    let plain = value.chars().all(|c| !c.is_whitespace() && !"<>\"\\".contains(c));
+    if known && plain {
+        Ok(value)
+    } else {
+        Err(TemplateProblem::BadAddress(name.to_owned()))
+    }
+}
+
+/// Takes out what could break a line, a header or the direction of the text around; keeps line breaks.
+fn clean(value: &str) -> String {
+    let bidi = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let kept: String = value
+        .replace("\r\n", "\n")
+        .chars()
+        .filter(|c| (!c.is_control() || "\n\t".contains(*c)) && !bidi(*c))
+        .collect();
+    let lines = kept
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// The same text on one line, without control characters; isolates stay.
+pub fn one_line(value: &str) -> String {
+    let spaced: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Wraps a value that runs the other way in U+2068…U+2069, else a Latin name turns an Arabic line around.
+fn isolated(lang: Lang, value: impl AsRef<str>) -> String {
+    let value = clean(value.as_ref());
+    let rtl = |c: char| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}');
+    let foreign = if lang.is_rtl() {
+        value.chars().any(|c| c.is_alphabetic() && !rtl(c)) || !value.chars().any(rtl)
+    } else {
+        value.chars().any(rtl)
+    };
+    if foreign && !value.is_empty() {
+        format!("\u{2068}{value}\u{2069}")
+    } else {
+        value
+    }
+}
+
+/// Every ASCII sign of Markdown gets a backslash; a line break inside a value becomes a hard break.
+fn escaped(value: &str) -> String {
+    let mut out = String::with_capacity(value.len() + 8);
+    for c in value.chars() {
+        match c {
+            '\n' => out.push_str("\\\n"),
+            c if c.is_ascii_punctuation() => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A subject beyond 200 characters is cut: long headers are folded badly on the way.
+fn shortened(subject: &str) -> String {
+    match subject.char_indices().nth(200) {
+        None => subject.to_owned(),
+        Some((at, _)) => format!("{}…", subject[..at].trim_end()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mail::markdown::{Block, blocks};
+    use proptest::prelude::*;
+
+    fn values(pairs: &[(&str, &str)]) -> Values {
+        pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect()
+    }
+
+    fn fill(source: &str, lang: Lang, pairs: &[(&str, &str)]) -> Result<Filled, TemplateProblem> {
+        Template::parse(source)?.fill(lang, &values(pairs))
+    }
+
+    #[test]
+    fn refuses_what_is_not_whole() {
+        let problem = |source| fill(source, Lang::En, &[]).expect_err("must be refused");
+        assert_eq!(problem("only a subject"), TemplateProblem::NoSubject);
+        assert_eq!(problem("subject\nno empty line\nbody"), TemplateProblem::NoSubject);
+        assert_eq!(problem("s\n\n{{ name"), TemplateProblem::Unclosed);
+        assert_eq!(problem("s\n\nname }}"), TemplateProblem::Unclosed);
+        assert_eq!(problem("s\n\n{{ Name }}"), TemplateProblem::BadName("Name".into()));
+        assert_eq!(problem("s\n\n{{ name }}"), TemplateProblem::Unknown("name".into()));
+    }
+
+    #[test]
+    fn a_line_with_an_empty_value_is_left_out() {
+        let filled = fill("s\n\none\n- {{ place }}\nthree", Lang::En, &[("place", " ")]).expect("fills");
+        assert_eq!(filled.markdown, "one\nthree\n");
+    }
+
+    #[test]
+    fn a_name_of_the_other_direction_is_isolated() {
+        let filled = fill("إلى {{ name }}\n\n{{ name }}", Lang::Ar, &[("name", "Mona")]).expect("fills");
+        assert_eq!(filled.subject, "إلى \u{2068}Mona\u{2069}");
+        let filled = fill("To {{ name }}\n\n{{ name }}", Lang::En, &[("name", "Mona")]).expect("fills");
+        assert_eq!(filled.subject, "To Mona");
+    }
+
+    #[test]
+    fn only_an_address_may_stand_in_a_link() {
+        let source = "s\n\n[Open]({{ link }})";
+        assert!(fill(source, Lang::En, &[("link", "javascript:alert(1)")]).is_err());
+        assert!(fill(source, Lang::En, &[("link", "https://a.example/ b")]).is_err());
+        let filled = fill(source, Lang::En, &[("link", "https://a.example/p/7Q_X?lang=ar&x=(1)")]).expect("fills");
+        let found = blocks(&filled.markdown).expect("reads");
+        assert_eq!(
+            found,
+            [Block::Button {
+                label: "Open".into(),
+                url: "https://a.example/p/7Q_X?lang=ar&x=(1)".into()
+            }]
+        );
+    }
+
+    proptest! {
+        /// Whatever a person types comes out as the same text in one paragraph: no link, no markup, no second block.
+        #[test]
+        fn a_value_never_becomes_markup(value in "[ -~\\n\\t\u{5d0}-\u{64a}\u{2066}-\u{2069}]{0,60}") {
+            let filled = fill("s\n\nDear {{ name }},", Lang::En, &[("name", &value)]).expect("fills");
+            let shown = clean(&value);
+            let found = blocks(&filled.markdown).expect("reads");
+            if shown.is_empty() {
+                prop_assert!(found.is_empty());
+            } else {
+                prop_assert_eq!(found.len(), 1);
+                let Block::Paragraph(inlines) = &found[0] else { panic!("{found:?}") };
+                let text = crate::mail::markdown::plain(inlines);
+                let text: String = text.chars().filter(|c| !"\u{2068}\u{2069}".contains(*c)).collect();
+                prop_assert_eq!(text, format!("Dear {shown},"));
+            }
+        }
+
+        #[test]
+        fn a_subject_is_one_line(value in "\\PC{0,300}|[\\r\\n\\x00-\\x1f]{0,20}") {
+            let filled = fill("Hello {{ name }}\n\nx", Lang::Ar, &[("name", &value)]).expect("fills");
+            prop_assert!(!filled.subject.chars().any(char::is_control));
+            prop_assert!(filled.subject.chars().count() <= 201);
+        }
+    }
+}
