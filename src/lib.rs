@@ -4,3 +4,4 @@ pub mod kernel;
 pub mod i18n;
 
 pub mod mail;
+pub mod ui;

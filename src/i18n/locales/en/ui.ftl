@@ -1,0 +1,89 @@
+### Words of the page frame and of the shared parts.
+
+## Page frame
+ui-skip = Skip to main content
+ui-language = Language
+ui-privacy = Privacy
+ui-accessibility = Accessibility statement
+ui-help = Help and contact
+# $address (String) - an e-mail address
+ui-questions = Questions? Write to { $address } in Arabic, English or French.
+# Name of the footer for screen readers
+ui-about-site = About this site
+
+## Organiser frame
+ui-menu = Menu
+ui-organiser-pages = Organiser pages
+ui-before = Before
+ui-on-the-day = On the day
+ui-after = After
+# $name (String) - the organiser
+ui-signed-in = Signed in as { $name }
+ui-sign-out = Sign out
+
+## Forms
+# $title (String) - the page's title; stands in the browser tab when a form was refused
+ui-error-title = Error: { $title }
+# Read aloud before a message at its field
+ui-error-prefix = Error:
+# $n (Number) - how many problems
+ui-errors-heading = { $n ->
+    [one] There is 1 problem with your answers
+   *[other] There are { $n } problems with your answers
+}
+ui-errors-kept = Nothing you wrote was lost.
+ui-optional = (optional)
+# $n (String) - words written so far
+# $max (String) - words allowed
+ui-words-used = { $n } of { $max } words
+# $n (String) - characters written so far
+# $max (String) - characters allowed
+ui-characters-used = { $n } of { $max } characters
+# $max (Number) - words allowed
+ui-words-most = { $max ->
+    [one] At most 1 word
+   *[other] At most { $max } words
+}
+# $max (Number) - characters allowed
+ui-characters-most = { $max ->
+    [one] At most 1 character
+   *[other] At most { $max } characters
+}
+ui-change = Change
+ui-not-answered = Not answered
+
+## Tables and lists
+ui-previous = Previous
+ui-next = Next
+ui-pages = Pages
+# $from (String) - first row shown
+# $to (String) - last row shown
+# $total (String) - all rows
+ui-range = { $from } to { $to } of { $total }
+ui-filter = Filter
+ui-filters = Filters
+ui-clear-filters = Clear filters
+# $label (String) - the filter, such as a country
+ui-remove-filter = Remove filter: { $label }
+# $name (String) - the person or thing in the row
+ui-select-row = Select { $name }
+# Heading of the column with the check boxes
+ui-select = Select
+
+## Notices, phases, figures
+ui-notice-good = Done
+ui-notice-warn = Attention
+ui-notice-bad = Problem
+ui-notice-info = Note
+ui-undo = Undo
+ui-reference = Reference
+ui-phase-past = finished
+ui-phase-now = now
+ui-show-figures = Show the figures
+# $time (String) - weekday and hour where the reader is
+ui-your-time = { $time } where you are
+# $n (Number) - people shown by one dot of the seat figure
+ui-dot-stands-for = { $n ->
+    [one] Each dot is one person; each band is one stakeholder group.
+   *[other] Each dot is { $n } people; each band is one stakeholder group.
+}
