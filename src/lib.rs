@@ -1,7 +1,38 @@
-//! Tashawur: multi-stakeholder consultations.
+//! Tashawur (تشاور, "consulting one another"): multi-stakeholder consultations, from the invitation to the outcome.
+//!
+//! # The map
+//!
+//! The ladder: every module imports only what stands above it here (a house test reads the `use` lines).
 pub mod kernel;
 
+pub mod config;
+pub mod db;
 pub mod i18n;
+pub mod limits;
+pub mod paths;
+
+pub mod app;
+
+pub mod ui;
+
+pub mod web;
 
 pub mod mail;
-pub mod ui;
+
+pub mod access;
+
+pub mod directory;
+
+pub mod programme;
+
+pub mod participation;
+
+pub mod messages;
+
+pub mod reports;
+
+pub mod demo;
+pub mod jobs;
+pub mod site;
+
+pub mod cli;

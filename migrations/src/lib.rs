@@ -1,1 +1,26 @@
-//! The database schema, one numbered step per file.
+//! The database schema of Tashawur, one numbered step per file. A landed step is frozen: a change is a new step.
+mod draft;
+mod m0001_access;
+mod m0002_programme;
+mod m0003_directory;
+mod m0004_mail;
+mod m0005_participation;
+mod m0006_reminders;
+
+pub use sea_orm_migration::prelude::*;
+
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_access::Migration),
+            Box::new(m0002_programme::Migration),
+            Box::new(m0003_directory::Migration),
+            Box::new(m0004_mail::Migration),
+            Box::new(m0005_participation::Migration),
+            Box::new(m0006_reminders::Migration),
+        ]
+    }
+}

@@ -36,6 +36,12 @@ macro_rules! ids {
             }
         }
 
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
         impl From<Uuid> for $name {
             fn from(uuid: Uuid) -> Self {
                 Self(uuid)
@@ -99,6 +105,13 @@ ids! {
     BatchId
     RuleId
     AuditId
+    AccountLinkId
+    GroupLimitId
+    RoleGrantId
+    ImportId
+    AttemptId
+    CapturedMailId
+    OccurrenceId
 }
 
 #[cfg(test)]

@@ -1,0 +1,85 @@
+//! Personal links: one per event and person, derived from a key outside the database, which keeps only a hash.
+//!
+//! So a reminder repeats the same link although it is stored nowhere, and a stolen database opens nothing.
+use crate::app::App;
+use crate::db::entities::{link, sitting};
+use crate::kernel::{EventId, LinkId, LinkToken, hex};
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, Set};
+
+/// A link outlives its event by this, so that people can still see and delete what they gave.
+const AFTER_THE_EVENT: Duration = Duration::days(30);
+
+/// A link that exists and has not expired.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    pub id: LinkId,
+    pub event: EventId,
+    pub epoch: i32,
+}
+
+impl Link {
+    /// The secret in the address; derived anew each time.
+    pub fn token(&self, app: &App) -> LinkToken {
+        LinkToken::derive(&app.keys.link, self.id, self.epoch)
+    }
+
+    /// The address that goes into a letter.
+    pub fn url(&self, app: &App) -> String {
+        let at = crate::paths::PersonalLink {
+            token: self.token(app).as_str().to_owned(),
+        };
+        format!("{}{at}", app.base_url())
+    }
+}
+
+/// Makes a link for a person of an event, in the transaction of the fact that needs it.
+pub async fn issue(tx: &impl ConnectionTrait, app: &App, event: EventId) -> Result<Link, DbErr> {
+    let now = app.clock.now();
+    let link = Link {
+        id: LinkId::new(now, &app.chance),
+        event,
+        epoch: 0,
+    };
+    let row = link::ActiveModel {
+        id: Set(link.id),
+        event_id: Set(event),
+        epoch: Set(link.epoch),
+        token_hash: Set(hex(&link.token(app).hash())),
+        created_at: Set(now),
+    };
+    row.insert(tx).await?;
+    Ok(link)
+}
+
+/// The link a token belongs to, if there is one and its event is not long over.
+pub async fn by_token(c: &impl ConnectionTrait, token: &LinkToken, now: DateTime<Utc>) -> Result<Option<Link>, DbErr> {
+    let found = link::Entity::find()
+        .filter(link::Column::TokenHash.eq(hex(&token.hash())))
+        .one(c)
+        .await?;
+    living(c, found, now).await
+}
+
+/// The link of that id, if it has that epoch still.
+pub async fn by_id(c: &impl ConnectionTrait, id: LinkId, now: DateTime<Utc>) -> Result<Option<Link>, DbErr> {
+    living(c, link::Entity::find_by_id(id).one(c).await?, now).await
+}
+
+async fn living(c: &impl ConnectionTrait, row: Option<link::Model>, now: DateTime<Utc>) -> Result<Option<Link>, DbErr> {
+    let Some(row) = row else { return Ok(None) };
+    let end: Option<DateTime<Utc>> = sitting::Entity::find()
+        .filter(sitting::Column::EventId.eq(row.event_id))
+        .select_only()
+        .column_as(sitting::Column::EndsAt.max(), "end")
+        .into_tuple::<Option<DateTime<Utc>>>()
+        .one(c)
+        .await?
+        .flatten();
+    let alive = end.is_none_or(|end| now < end + AFTER_THE_EVENT);
+    Ok(alive.then_some(Link {
+        id: row.id,
+        event: row.event_id,
+        epoch: row.epoch,
+    }))
+}

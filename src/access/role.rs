@@ -1,0 +1,35 @@
+//! Roles, lowest first. A role is held on a process or on one event; `admin` belongs to the installation.
+use crate::db::entities::role_grant;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Sees figures and masked names.
+    Viewer,
+    /// Does the work.
+    Organiser,
+    /// Also sees everything about people, and changes settings.
+    Owner,
+    /// Runs the installation.
+    Admin,
+}
+
+impl From<role_grant::Role> for Role {
+    fn from(role: role_grant::Role) -> Self {
+        match role {
+            role_grant::Role::Viewer => Role::Viewer,
+            role_grant::Role::Organiser => Role::Organiser,
+            role_grant::Role::Owner => Role::Owner,
+        }
+    }
+}
+
+impl Role {
+    pub fn word(self) -> &'static str {
+        match self {
+            Role::Viewer => "viewer",
+            Role::Organiser => "organiser",
+            Role::Owner => "owner",
+            Role::Admin => "admin",
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The database: one way to read, one way to write, on SQLite and PostgreSQL.
+//!
+//! Reading order: this file (opening, migrating), [`write`](mod@write) (the only writable connection), `entities/`
+//! (one file per table, no behaviour). Only the `store` files of features use entities.
+pub mod entities;
+pub mod write;
+
+use crate::kernel::Chance;
+use migrations::{Migrator, MigratorTrait};
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, TransactionTrait};
+use std::time::Duration;
+pub use write::{Actor, Audit, WriteTx};
+
+/// Readers of an SQLite file; WAL lets them read while one writes.
+const SQLITE_READERS: u32 = 4;
+const POSTGRES_CONNECTIONS: u32 = 10;
+/// Two `write()`s open in one task would wait for each other: give up soon, loudly.
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
+/// Any number, the same in every instance: who holds it migrates.
+const MIGRATION_LOCK: i64 = 0x7461_7368;
+
+/// The handle every part of the program shares; cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    read: DatabaseConnection,
+    write: DatabaseConnection,
+    chance: Chance,
+}
+
+impl Db {
+    /// Opens `sqlite://path`, `sqlite:///absolute/path` or `postgres://…`; creates a missing SQLite file.
+    pub async fn open(url: &str, chance: Chance) -> Result<Self, DbErr> {
+        if url.starts_with("sqlite:") {
+            // The writer first: it creates the file and switches it to WAL.
+            let write = Database::connect(sqlite(url, 1)).await?;
+            let read = Database::connect(readers(url)).await?;
+            Ok(Self { read, write, chance })
+        } else {
+            let mut options = ConnectOptions::new(url);
+            options
+                .max_connections(POSTGRES_CONNECTIONS)
+                .acquire_timeout(ACQUIRE_TIMEOUT)
+                .sqlx_logging(false);
+            let both = Database::connect(options).await?;
+            Ok(Self {
+                read: both.clone(),
+                write: both,
+                chance,
+            })
+        }
+    }
+
+    /// For questions. On SQLite a write through it is refused by the database itself.
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.read
+    }
+
+    /// For changes a person or a job is answerable for: commit refuses a change without an audit line.
+    pub async fn write(&self, actor: Actor) -> Result<WriteTx, DbErr> {
+        WriteTx::begin(&self.write, Some(actor), self.chance.clone()).await
+    }
+
+    /// For the machine's own bookkeeping (leases, delivery, sign-in sessions, drafts): no audit line.
+    pub async fn write_machine(&self) -> Result<WriteTx, DbErr> {
+        WriteTx::begin(&self.write, None, self.chance.clone()).await
+    }
+
+    /// Brings the schema up to date; safe when several instances start at once.
+    pub async fn migrate(&self) -> Result<(), DbErr> {
+        if self.backend() == DbBackend::Postgres {
+            let guard = self.write.begin().await?;
+            guard
+                .execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"))
+                .await?;
+            Migrator::up(&self.write, None).await?;
+            return guard.commit().await;
+        }
+        Migrator::up(&self.write, None).await
+    }
+
+    /// Which of the two dialects is spoken.
+    pub fn backend(&self) -> DbBackend {
+        self.write.get_database_backend()
+    }
+
+    /// Closes every connection; used when the process stops and in tests.
+    pub async fn close(&self) -> Result<(), DbErr> {
+        self.read.close_by_ref().await?;
+        self.write.close_by_ref().await
+    }
+}
+
+fn sqlite(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .acquire_timeout(ACQUIRE_TIMEOUT)
+        .sqlx_logging(false);
+    options.map_sqlx_sqlite_opts(|o| {
+        o.create_if_missing(true)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10))
+            .journal_mode(SqliteJournalMode::Wal)
+            // FULL: an accepted form survives the power cut (law 9).
+            .synchronous(SqliteSynchronous::Full)
+            .pragma("temp_store", "memory")
+    });
+    options
+}
+
+fn readers(url: &str) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(SQLITE_READERS)
+        .acquire_timeout(ACQUIRE_TIMEOUT)
+        .sqlx_logging(false);
+    options.map_sqlx_sqlite_opts(|o| {
+        o.foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10))
+            .pragma("query_only", "on")
+    });
+    options
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::{Clock, EventId};
+
+    async fn fresh() -> (tempfile::TempDir, Db) {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let url = format!("sqlite://{}", dir.path().join("t.db").display());
+        let db = Db::open(&url, Chance::seeded(1)).await.expect("an open database");
+        db.migrate().await.expect("a schema");
+        (dir, db)
+    }
+
+    fn line() -> Audit {
+        let at = Clock::system().now();
+        let id = EventId::new(at, &Chance::seeded(2));
+        Audit {
+            at,
+            action: "test.try",
+            process: None,
+            event: Some(id),
+            subject: "event",
+            subject_id: None,
+            detail: String::new(),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_change_without_an_audit_line_is_refused() {
+        let (_dir, db) = fresh().await;
+        let tx = db.write(Actor::System).await.expect("a change");
+        assert!(tx.commit().await.is_err());
+        let tx = db.write(Actor::System).await.expect("a change");
+        tx.audit(line()).await.expect("a line");
+        tx.commit().await.expect("a commit");
+    }
+
+    #[tokio::test]
+    async fn the_first_failed_statement_spoils_the_change() {
+        let (_dir, db) = fresh().await;
+        let tx = db.write(Actor::System).await.expect("a change");
+        tx.audit(line()).await.expect("a line");
+        assert!(tx.execute_unprepared("INSERT INTO nowhere VALUES (1)").await.is_err());
+        assert!(tx.audit(line()).await.is_err(), "nothing is written after a failure");
+        assert!(tx.commit().await.is_err());
+    }
+
+    #[tokio::test]
+    async fn readers_cannot_write() {
+        let (_dir, db) = fresh().await;
+        assert!(db.read().execute_unprepared("DELETE FROM audit_entry").await.is_err());
+    }
+
+    #[tokio::test]
+    async fn every_step_goes_down_again() {
+        let (_dir, db) = fresh().await;
+        Migrator::down(&db.write, None).await.expect("down");
+        Migrator::up(&db.write, None).await.expect("and up again");
+    }
+}

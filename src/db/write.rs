@@ -1,0 +1,150 @@
+//! The only writable connection: a transaction that is atomic, spoiled by its first failure, and audited.
+use crate::db::entities::audit_entry;
+use crate::kernel::{AccountId, AuditId, Chance, EventId, LinkId, ProcessId};
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
+    QueryResult, Set, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+};
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use uuid::Uuid;
+
+/// Who answers for a change. It comes from a permit, a personal link or a job, never from a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// An organiser who is signed in.
+    Account(AccountId),
+    /// Somebody who holds a personal link.
+    Guest(LinkId),
+    /// Somebody of whom nothing is known yet (open registration).
+    Anybody,
+    /// The program itself: promotion from a waiting list, a reminder.
+    System,
+    /// Whoever may run the `tashawur` command on the machine.
+    Command,
+}
+
+/// One line of the audit log. `detail` says what changed, before and after; never an address or a token.
+#[derive(Clone, Debug)]
+pub struct Audit {
+    pub at: DateTime<Utc>,
+    /// `noun.verb`, for example `invitation.send`.
+    pub action: &'static str,
+    pub process: Option<ProcessId>,
+    pub event: Option<EventId>,
+    pub subject: &'static str,
+    pub subject_id: Option<Uuid>,
+    pub detail: String,
+}
+
+/// An open change. Dropped without `commit`, it never happened.
+///
+/// It is a connection, so stores take `&impl ConnectionTrait`; it is not a `TransactionTrait`, so a nested `begin`
+/// does not compile. After a failed statement everything further is refused: PostgreSQL does so by itself, and SQLite,
+/// having rolled back on a full disk, would otherwise commit the next statement alone.
+pub struct WriteTx {
+    tx: DatabaseTransaction,
+    actor: Option<Actor>,
+    audited: AtomicBool,
+    spoiled: AtomicBool,
+    chance: Chance,
+}
+
+impl WriteTx {
+    pub(super) async fn begin(
+        connection: &DatabaseConnection,
+        actor: Option<Actor>,
+        chance: Chance,
+    ) -> Result<Self, DbErr> {
+        let immediate = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..Default::default()
+        };
+        let tx = connection.begin_with_options(immediate).await?;
+        Ok(Self {
+            tx,
+            actor,
+            audited: AtomicBool::new(actor.is_none()),
+            spoiled: AtomicBool::new(false),
+            chance,
+        })
+    }
+
+    /// Writes the audit line without which an audited change cannot be committed.
+    pub async fn audit(&self, line: Audit) -> Result<(), DbErr> {
+        let (kind, id) = match self.actor.unwrap_or(Actor::System) {
+            Actor::Account(id) => (audit_entry::ActorKind::Account, Some(Uuid::from(id))),
+            Actor::Guest(id) => (audit_entry::ActorKind::Guest, Some(Uuid::from(id))),
+            Actor::Anybody => (audit_entry::ActorKind::Guest, None),
+            Actor::System => (audit_entry::ActorKind::System, None),
+            Actor::Command => (audit_entry::ActorKind::Command, None),
+        };
+        let row = audit_entry::ActiveModel {
+            id: Set(AuditId::new(line.at, &self.chance)),
+            at: Set(line.at),
+            actor_kind: Set(kind),
+            actor_id: Set(id),
+            process_id: Set(line.process.map(Uuid::from)),
+            event_id: Set(line.event.map(Uuid::from)),
+            action: Set(line.action.to_owned()),
+            subject_kind: Set(line.subject.to_owned()),
+            subject_id: Set(line.subject_id),
+            detail: Set(line.detail),
+        };
+        row.insert(self).await?;
+        self.audited.store(true, Relaxed);
+        Ok(())
+    }
+
+    /// Makes the change last, or says why not.
+    pub async fn commit(self) -> Result<(), DbErr> {
+        self.refuse_if_spoiled()?;
+        if !self.audited.load(Relaxed) {
+            return Err(DbErr::Custom(
+                "a change without an audit line is not committed".to_owned(),
+            ));
+        }
+        self.tx.commit().await
+    }
+
+    fn refuse_if_spoiled(&self) -> Result<(), DbErr> {
+        if self.spoiled.load(Relaxed) {
+            return Err(DbErr::Custom("an earlier statement of this change failed".to_owned()));
+        }
+        Ok(())
+    }
+
+    fn note<T>(&self, outcome: Result<T, DbErr>) -> Result<T, DbErr> {
+        if outcome.is_err() {
+            self.spoiled.store(true, Relaxed);
+        }
+        outcome
+    }
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for WriteTx {
+    fn get_database_backend(&self) -> DbBackend {
+        self.tx.get_database_backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.refuse_if_spoiled()?;
+        self.note(self.tx.execute_raw(statement).await)
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.refuse_if_spoiled()?;
+        self.note(self.tx.execute_unprepared(sql).await)
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.refuse_if_spoiled()?;
+        self.note(self.tx.query_one_raw(statement).await)
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.refuse_if_spoiled()?;
+        self.note(self.tx.query_all_raw(statement).await)
+    }
+}

@@ -1,0 +1,1 @@
+//! Who there is: stakeholder groups, organisations and contacts of a process.

@@ -1,0 +1,1 @@
+//! The heartbeat: each tick calls one action.

@@ -1,0 +1,1 @@
+//! What organisers see and decide about mail: batches and reminder rules.

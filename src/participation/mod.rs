@@ -1,0 +1,1 @@
+//! Who comes: invitations and registrations.

@@ -1,0 +1,66 @@
+//! What organisers open; `/mailbox` and the operator's pages.
+use super::{addresses, places};
+use crate::kernel::{
+    AccountId, CapturedMailId, ContactId, EventId, FindingId, MessageId, ProcessId, RegistrationId, RuleId,
+};
+
+places! {
+    /// My events, and what needs me today.
+    Desk "/organise"
+    SignIn "/organise/sign-in"
+    SignOut "/organise/sign-out"
+    /// "I forgot my password."
+    Forgotten "/organise/forgotten"
+    /// The organiser's own language.
+    DeskLanguage "/organise/language"
+    /// A new password, after a sign-in link.
+    NewPassword "/organise/password"
+    Accounts "/organise/accounts"
+    AuditLog "/organise/audit"
+    Healthz "/healthz"
+    Readyz "/readyz"
+    /// Captured mail, newest first (demo and tests only).
+    Mailbox "/mailbox"
+}
+
+addresses! {
+    /// A one-time link that signs an organiser in.
+    SignInLink "/organise/sign-in/{token}" { token: String }
+    AccountSettings "/organise/accounts/{account}" { account: AccountId }
+    ProcessDesk "/organise/processes/{process}" { process: ProcessId }
+    /// The funnel by group, deadlines, what needs the organiser.
+    Dashboard "/organise/events/{event}" { event: EventId }
+    /// The rows behind a figure; the filters are in the query string.
+    People "/organise/events/{event}/people" { event: EventId }
+    Contacts "/organise/events/{event}/contacts" { event: EventId }
+    NewContact "/organise/events/{event}/contacts/new" { event: EventId }
+    ContactDesk "/organise/events/{event}/contacts/{contact}" { event: EventId, contact: ContactId }
+    ContactImport "/organise/events/{event}/import" { event: EventId }
+    Letters "/organise/events/{event}/letters" { event: EventId }
+    /// Who is invited and who is not yet; choosing an audience by filters.
+    Invitations "/organise/events/{event}/invitations" { event: EventId }
+    /// Names, number and the letter in three languages, before anything is sent.
+    InvitationReview "/organise/events/{event}/invitations/review" { event: EventId }
+    InvitationSend "/organise/events/{event}/invitations/send" { event: EventId }
+    Registrations "/organise/events/{event}/registrations" { event: EventId }
+    /// Registration on somebody's behalf.
+    NewRegistration "/organise/events/{event}/registrations/new" { event: EventId }
+    RegistrationDesk "/organise/events/{event}/registrations/{registration}" { event: EventId, registration: RegistrationId }
+    /// Confirm, put on the waiting list, refuse or cancel.
+    RegistrationDecision "/organise/events/{event}/registrations/{registration}/decision" { event: EventId, registration: RegistrationId }
+    /// The group of record, changed with a reason.
+    RegistrationGroup "/organise/events/{event}/registrations/{registration}/group" { event: EventId, registration: RegistrationId }
+    AgendaDesk "/organise/events/{event}/agenda" { event: EventId }
+    AgendaImport "/organise/events/{event}/agenda/import" { event: EventId }
+    /// Resolve or dismiss what an import found odd, with a note.
+    FindingDecision "/organise/events/{event}/agenda/findings/{finding}" { event: EventId, finding: FindingId }
+    Mail "/organise/events/{event}/mail" { event: EventId }
+    MailMessage "/organise/events/{event}/mail/{message}" { event: EventId, message: MessageId }
+    Reminders "/organise/events/{event}/reminders" { event: EventId }
+    ReminderSwitch "/organise/events/{event}/reminders/{rule}" { event: EventId, rule: RuleId }
+    Report "/organise/events/{event}/report" { event: EventId }
+    EventSettings "/organise/events/{event}/settings" { event: EventId }
+    CapturedMail "/mailbox/{mail}" { mail: CapturedMailId }
+    /// The letter itself, in a frame with a policy of its own.
+    CapturedMailHtml "/mailbox/{mail}/letter" { mail: CapturedMailId }
+}

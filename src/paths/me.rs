@@ -1,0 +1,27 @@
+//! What the holder of a personal link may open.
+use super::addresses;
+use crate::kernel::EventId;
+
+addresses! {
+    /// The personal link itself. Looking changes nothing.
+    PersonalLink "/p/{token}" { token: String }
+    /// "I will come": opens the form.
+    LinkCome "/p/{token}/come" { token: String }
+    /// "I cannot."
+    LinkDecline "/p/{token}/decline" { token: String }
+    /// "Someone else will come."
+    LinkDelegate "/p/{token}/delegate" { token: String }
+    /// Confirms the address of an open registration.
+    LinkConfirm "/p/{token}/confirm" { token: String }
+    /// My invitation and my registration.
+    Me "/me/{event}" { event: EventId }
+    MyRegistration "/me/{event}/registration" { event: EventId }
+    /// Keeps what is typed so far.
+    MyDraft "/me/{event}/draft" { event: EventId }
+    MyWithdrawal "/me/{event}/withdraw" { event: EventId }
+    MyDecline "/me/{event}/decline" { event: EventId }
+    MyDelegate "/me/{event}/delegate" { event: EventId }
+    MyCalendar "/me/{event}/calendar.ics" { event: EventId }
+    /// The language of my pages and letters.
+    MyLanguage "/me/{event}/language" { event: EventId }
+}

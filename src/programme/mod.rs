@@ -1,0 +1,1 @@
+//! What is planned: process › event › sittings › sessions › slots.

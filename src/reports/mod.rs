@@ -1,0 +1,1 @@
+//! Figures: the dashboard and the participation by stakeholder group.

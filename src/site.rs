@@ -1,0 +1,1 @@
+//! Joins every feature's routes, and the middleware in order.

@@ -1,0 +1,16 @@
+//! HTTP that knows no feature.
+//!
+//! Reading order: [`routes`] (how an address, a method and who may call are tied together), [`fields`] (what a form
+//! sent), [`problems`] (what is wrong with it), [`failure`] (every answer that is not the page asked for), [`reply`]
+//! (pages and redirects).
+pub mod failure;
+pub mod fields;
+pub mod problems;
+pub mod reply;
+pub mod routes;
+
+pub use failure::Failure;
+pub use fields::{Fields, Upload};
+pub use problems::Problems;
+pub use reply::{Answer, see_other};
+pub use routes::{Access, Open, Routes};

@@ -1,0 +1,41 @@
+//! What is wrong with a form: a sentence for each field, in the reader's language.
+
+/// Sentences by field, in the order they were found; a form with any is answered 422 and stores nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Problems {
+    found: Vec<(&'static str, String)>,
+}
+
+impl Problems {
+    /// Notes that `field` needs mending; the sentence names the field and the mend.
+    pub fn add(&mut self, field: &'static str, sentence: impl Into<String>) {
+        self.found.push((field, sentence.into()));
+    }
+
+    /// The value, or a note of what is wrong with it.
+    pub fn take<T, E>(
+        &mut self,
+        field: &'static str,
+        value: Result<T, E>,
+        sentence: impl FnOnce(E) -> String,
+    ) -> Option<T> {
+        value.map_err(|problem| self.add(field, sentence(problem))).ok()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// The first sentence for a field, shown beside it.
+    pub fn of(&self, field: &str) -> Option<&str> {
+        self.found
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map(|(_, sentence)| sentence.as_str())
+    }
+
+    /// All of them, for the summary on top.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.found.iter().map(|(field, sentence)| (*field, sentence.as_str()))
+    }
+}
