@@ -5,6 +5,7 @@
 //!
 //! Arguments come out wrapped in Unicode isolates (U+2068…U+2069), so that a name of the other direction does not
 //! turn the sentence around: right for pages and subjects.
+pub mod table;
 mod texts;
 
 pub use crate::kernel::Lang;

@@ -2,7 +2,8 @@
 //!
 //! Reading order: [`lang`] and [`localized`] (three languages), [`ids`], [`clock`] and [`chance`] (time and
 //! chance are arguments, so a test can hold them), [`email`], [`name`] and [`text`] (what people type),
-//! [`fold`] (what search compares), [`zone`] (civil time), [`link`] (personal links), [`window`].
+//! [`fold`] (what search compares), [`zone`] (civil time), [`link`] (personal links), [`window`], [`table`] (files of
+//! rows that people hand in).
 //!
 //! Nothing here knows another module of ours, and no problem carries a sentence: a problem is a plain enum,
 //! its words belong to the language files.
@@ -17,6 +18,7 @@ pub mod link;
 pub mod localized;
 pub mod name;
 pub mod script;
+pub mod table;
 pub mod text;
 pub mod window;
 pub mod zone;

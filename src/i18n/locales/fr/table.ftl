@@ -1,0 +1,9 @@
+table-empty = Le fichier est vide. La première ligne doit porter les noms des colonnes, suivie d’une ligne par entrée.
+table-too-large = Le fichier fait { $size } Mo ; la limite est de { $limit } Mo. Divisez-le en plusieurs fichiers.
+table-swells = Une fois décompressé, le classeur dépasse { $limit } Mo. Enregistrez la feuille seule au format .xlsx ou CSV, sans images.
+table-old-excel = C’est un classeur au format d’Excel antérieur à 2007 (.xls). Enregistrez-le au format .xlsx ou CSV.
+table-not-a-table = Ce n’est ni un texte CSV ni un classeur .xlsx, ou bien le fichier est endommagé ou protégé par un mot de passe. Enregistrez-le à nouveau au format .xlsx ou CSV, sans mot de passe.
+table-unclosed-quote = À la ligne { $row }, un guillemet s’ouvre et ne se ferme jamais. Fermez-le ou supprimez-le.
+table-too-many-rows = Le fichier compte plus de { $limit } lignes. Divisez-le en plusieurs fichiers.
+table-too-many-columns = La ligne { $row } compte plus de { $limit } colonnes. Supprimez les colonnes inutiles.
+table-long-cell = La cellule de la ligne { $row }, colonne { $column }, dépasse { $limit } caractères. Raccourcissez-la.
