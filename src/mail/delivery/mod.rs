@@ -1,0 +1,83 @@
+//! Hands one built message to the outside: kept for the mailbox page, or spoken over SMTP.
+//!
+//! Reading order: `settings` (what the address of the relay says) · `verdict` (whose fault an answer is) ·
+//! `session` (one conversation with the relay).
+mod session;
+mod settings;
+mod verdict;
+
+pub use session::Session;
+pub use settings::{Login, Patience, Security, SettingsProblem, SmtpSettings};
+pub use verdict::{Outcome, Phase};
+
+use super::message::Built;
+
+/// Where messages go.
+#[derive(Debug, Clone)]
+pub enum Transport {
+    /// Kept in the database and shown on `/mailbox`: the demo and tests.
+    Capture,
+    Smtp(SmtpSettings),
+}
+
+impl Transport {
+    /// Reads `capture` or an address such as `smtp://user:password@relay.example:587?tls=required`.
+    pub fn parse(text: &str) -> Result<Self, SettingsProblem> {
+        match text.trim() {
+            "capture" => Ok(Self::Capture),
+            other => Ok(Self::Smtp(SmtpSettings::parse(other)?)),
+        }
+    }
+
+    /// How many messages may be under way at a time.
+    pub fn lines(&self) -> usize {
+        match self {
+            Self::Capture => 1,
+            Self::Smtp(settings) => settings.connections,
+        }
+    }
+}
+
+/// One line to the outside; keeps its session from message to message.
+pub struct Line {
+    transport: Transport,
+    session: Option<Session>,
+}
+
+impl Line {
+    pub fn new(transport: Transport) -> Self {
+        Self {
+            transport,
+            session: None,
+        }
+    }
+
+    /// Sends one message. After anything that leaves the session in doubt the next message gets a new one.
+    pub async fn deliver(&mut self, mail: &Built) -> Outcome {
+        let settings = match &self.transport {
+            Transport::Capture => return Outcome::Sent { code: 250 },
+            Transport::Smtp(settings) => settings,
+        };
+        let mut session = match self.session.take().filter(Session::usable) {
+            Some(session) => session,
+            None => match Session::open(settings).await {
+                Ok(session) => session,
+                Err(outcome) => return outcome,
+            },
+        };
+        let outcome = session.send(mail).await;
+        if session.usable() {
+            self.session = Some(session);
+        } else {
+            session.quit().await;
+        }
+        outcome
+    }
+
+    /// Ends the session politely; called when there is nothing more to send.
+    pub async fn close(&mut self) {
+        if let Some(session) = self.session.take() {
+            session.quit().await;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! One conversation with the relay: lettre's connection driven command by command, so that the phase of a
+//! failure is known and one refused recipient does not cost the connection.
+use super::settings::{Login, Patience, Security, SmtpSettings};
+use super::verdict::{Outcome, Phase, judge};
+use crate::mail::message::Built;
+use lettre::transport::smtp::Error;
+use lettre::transport::smtp::authentication::{Credentials, Mechanism};
+use lettre::transport::smtp::client::AsyncSmtpConnection;
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailParameter};
+use lettre::transport::smtp::response::Response;
+use std::time::{Duration, Instant};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+/// Relays close sessions that run long; a new one every hundred messages costs nothing.
+const MAILS_PER_SESSION: u32 = 100;
+const IDLE: Duration = Duration::from_secs(60);
+
+pub struct Session {
+    connection: AsyncSmtpConnection,
+    patience: Patience,
+    mails: u32,
+    last_used: Instant,
+    broken: bool,
+}
+
+impl Session {
+    /// Connects, encrypts and signs in. No time-out hides in lettre: each step has ours.
+    pub async fn open(settings: &SmtpSettings) -> Result<Self, Outcome> {
+        let patience = settings.patience;
+        let mut connection = connect(settings).await?;
+        if settings.security == Security::Upgrade {
+            encrypt(&mut connection, settings).await?;
+        }
+        if let Some(login) = &settings.login {
+            sign_in(&mut connection, login, patience.command).await?;
+        }
+        Ok(Self {
+            connection,
+            patience,
+            mails: 0,
+            last_used: Instant::now(),
+            broken: false,
+        })
+    }
+
+    /// Whether another message may go through this session.
+    pub fn usable(&self) -> bool {
+        !self.broken && self.mails < MAILS_PER_SESSION && self.last_used.elapsed() < IDLE
+    }
+
+    /// Sends one message to its one recipient.
+    pub async fn send(&mut self, mail: &Built) -> Outcome {
+        let outcome = match self.dialogue(mail).await {
+            Ok(outcome) | Err(outcome) => outcome,
+        };
+        self.mails += 1;
+        self.last_used = Instant::now();
+        self.broken = match outcome {
+            Outcome::Sent { .. } | Outcome::AddressNeedsUtf8 => false,
+            Outcome::RefusedForGood { .. } | Outcome::TryLater { .. } => !self.reset().await,
+            Outcome::RelayDown { .. } | Outcome::RelayConfiguration { .. } | Outcome::Uncertain => true,
+        };
+        outcome
+    }
+
+    async fn dialogue(&mut self, mail: &Built) -> Result<Outcome, Outcome> {
+        let Patience { command, data, dot, .. } = self.patience;
+        let mut options = Vec::new();
+        if !AsRef::<str>::as_ref(&mail.to).is_ascii() {
+            if !self.connection.server_info().supports_feature(Extension::SmtpUtfEight) {
+                return Ok(Outcome::AddressNeedsUtf8);
+            }
+            options.push(MailParameter::SmtpUtfEight);
+        }
+        let connection = &mut self.connection;
+        let sender = Mail::new(Some(mail.from.clone()), options);
+        step(Phase::Mail, command, connection.command(sender)).await?;
+        let recipient = Rcpt::new(mail.to.clone(), Vec::new());
+        step(Phase::Rcpt, command, connection.command(recipient)).await?;
+        step(Phase::Data, data, connection.command(Data)).await?;
+        let answer: Response = step(Phase::Dot, dot, connection.message(&mail.bytes)).await?;
+        Ok(Outcome::Sent {
+            code: answer.code().into(),
+        })
+    }
+
+    /// Forgets the refused message, keeps the session.
+    async fn reset(&mut self) -> bool {
+        let reset = step(Phase::Mail, self.patience.command, self.connection.command(Rset)).await;
+        reset.is_ok()
+    }
+
+    /// Says goodbye, but waits for no answer longer than five seconds.
+    pub async fn quit(mut self) {
+        if !self.broken {
+            let goodbye = timeout(Duration::from_secs(5), self.connection.quit()).await;
+            if !matches!(goodbye, Ok(Ok(_))) {
+                tracing::debug!("the mail relay did not say goodbye");
+            }
+        }
+    }
+}
+
+/// The name we greet with: the machine's.
+fn hello() -> ClientId {
+    ClientId::default()
+}
+
+async fn step<T>(phase: Phase, wait: Duration, work: impl Future<Output = Result<T, Error>>) -> Result<T, Outcome> {
+    match timeout(wait, work).await {
+        Ok(Ok(done)) => Ok(done),
+        Ok(Err(error)) => {
+            // the server's words may repeat the address: only the code goes into the log
+            let code = error.status().map(u16::from);
+            tracing::debug!(phase = phase.word(), ?code, "the mail relay refused a step");
+            Err(judge(phase, code))
+        }
+        Err(_) => Err(judge(phase, None)),
+    }
+}
+
+async fn connect(settings: &SmtpSettings) -> Result<AsyncSmtpConnection, Outcome> {
+    let (place, wait) = ((settings.host.as_str(), settings.port), settings.patience.connect);
+    if settings.security == Security::Implicit {
+        // lettre's own socket lacks nodelay (40 ms a message): the price of not handling TLS streams ourselves
+        let tls = Some(settings.tls.clone());
+        return step(
+            Phase::Connect,
+            wait,
+            AsyncSmtpConnection::connect_tokio1(place, None, &hello(), tls, None),
+        )
+        .await;
+    }
+    let stream = timeout(wait, TcpStream::connect(place)).await;
+    let stream = stream.ok().and_then(Result::ok).ok_or(judge(Phase::Connect, None))?;
+    if stream.set_nodelay(true).is_err() {
+        tracing::debug!("no nodelay on the connection to the mail relay: sending is slower");
+    }
+    step(
+        Phase::Connect,
+        wait,
+        AsyncSmtpConnection::connect_with_transport(Box::new(stream), &hello()),
+    )
+    .await
+}
+
+async fn encrypt(connection: &mut AsyncSmtpConnection, settings: &SmtpSettings) -> Result<(), Outcome> {
+    if !connection.can_starttls() {
+        return Err(Outcome::RelayConfiguration {
+            phase: Phase::Tls,
+            code: None,
+        });
+    }
+    let hello = hello();
+    step(
+        Phase::Tls,
+        settings.patience.connect,
+        connection.starttls(settings.tls.clone(), &hello),
+    )
+    .await
+}
+
+async fn sign_in(connection: &mut AsyncSmtpConnection, login: &Login, wait: Duration) -> Result<(), Outcome> {
+    let known = [Mechanism::Plain, Mechanism::Login];
+    if connection.server_info().get_auth_mechanism(&known).is_none() {
+        return Err(Outcome::RelayConfiguration {
+            phase: Phase::Auth,
+            code: None,
+        });
+    }
+    let credentials = Credentials::new(login.user.clone(), login.password.clone());
+    step(Phase::Auth, wait, connection.auth(&known, &credentials)).await?;
+    Ok(())
+}
