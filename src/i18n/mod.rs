@@ -4,11 +4,23 @@
 //! turns each into a function: `lang.t().registration_title()`. A missing text or a wrong argument does not compile.
 //!
 //! Arguments come out wrapped in Unicode isolates (U+2068…U+2069), so that a name of the other direction does not
-//! turn the sentence around: right for pages and subjects.
+//! turn the sentence around: right for pages and subjects, and [`plain`] takes them out for machines.
+//!
+//! Reading order: [`Translate`], [`format`](mod@format) (dates, hours, numbers), [`countries`], [`collate`],
+//! [`accept_language`], [`isolate`] and [`plain`].
+mod bidi;
+mod collation;
+mod countries;
+pub mod format;
+mod negotiate;
 pub mod table;
 mod texts;
 
 pub use crate::kernel::Lang;
+pub use bidi::{isolate, plain};
+pub use collation::collate;
+pub use countries::{Country, countries, countries_by_name, country};
+pub use negotiate::accept_language;
 pub use texts::Texts;
 
 use std::sync::OnceLock;
