@@ -52,6 +52,7 @@ impl MigrationTrait for Migration {
             .text("zone", 64)
             .text("languages", 20)
             .localized("title_ar", "title_en", "title_fr")
+            .localized("short_title_ar", "short_title_en", "short_title_fr")
             .localized_long("summary_ar", "summary_en", "summary_fr")
             .localized_long("description_ar", "description_en", "description_fr")
             .localized_long("take_part_ar", "take_part_en", "take_part_fr")

@@ -1,1 +1,4 @@
 //! Who there is: stakeholder groups, organisations and contacts of a process.
+//!
+//! Reading order: `group`, `organisation`, `contact`.
+pub mod group;

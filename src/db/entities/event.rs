@@ -24,6 +24,12 @@ pub struct Model {
     pub title_en: String,
     #[sea_orm(column_type = "String(StringLen::N(600))")]
     pub title_fr: String,
+    #[sea_orm(column_type = "String(StringLen::N(600))")]
+    pub short_title_ar: String,
+    #[sea_orm(column_type = "String(StringLen::N(600))")]
+    pub short_title_en: String,
+    #[sea_orm(column_type = "String(StringLen::N(600))")]
+    pub short_title_fr: String,
     #[sea_orm(column_type = "Text")]
     pub summary_ar: String,
     #[sea_orm(column_type = "Text")]

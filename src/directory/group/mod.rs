@@ -1,0 +1,3 @@
+//! Stakeholder groups and participant types: data of a process with stable codes, never names in code.
+pub mod model;
+pub mod store;
