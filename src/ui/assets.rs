@@ -22,6 +22,13 @@ pub struct Asset {
     source: &'static str,
 }
 
+impl Asset {
+    /// The name in the address, `base-0123456789.css`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
 /// What `Cache-Control` to send: a name is never reused for other content.
 pub const CACHE_CONTROL: &str = "public, max-age=31536000, immutable";
 
@@ -33,6 +40,11 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(load);
 /// The file behind `/assets/{name}`; `None` for every name but the present ones.
 pub fn find(name: &str) -> Option<&'static Asset> {
     ASSETS.iter().find(|asset| asset.name == name)
+}
+
+/// Every file, for whoever packs or lists them.
+pub fn all() -> &'static [Asset] {
+    &ASSETS
 }
 
 /// The address of a file, `/assets/base-0123456789.css`.

@@ -7,8 +7,11 @@
 //! Every part is a struct with a `new` for what it cannot do without and public fields for the rest:
 //! `Field { hint: Some(text), ..Field::new(lang, "city", label) }`. Inside `html!` it is simply `(Field { … })`.
 pub mod assets;
+pub mod bar;
 pub mod choice;
 pub mod desk;
+#[cfg(test)]
+mod examples;
 pub mod field;
 pub mod filter;
 pub mod form;
@@ -17,9 +20,11 @@ pub mod icon;
 pub mod notice;
 pub mod page;
 pub mod parts;
+pub mod seat;
 pub mod table;
 pub mod text;
 
+pub use bar::{Bar, Bars, Fill, Shape};
 pub use choice::{Choice, Choices, Many, Options, Select, Tick};
 pub use desk::{Desk, NavGroup, NavItem, Phase};
 pub use field::{Field, Kind, Limit, Trilingual, Width};
@@ -29,5 +34,6 @@ pub use frame::{Languages, Site};
 pub use icon::Icon;
 pub use notice::{Notice, Tag, Tone, UndoBar};
 pub use page::{Audience, Layout, Page, Tab};
+pub use seat::{GroupList, SeatFigure, SeatGroup, Swatch};
 pub use table::{Cell, Column, Row, Sort, Table};
 pub use text::{Moment, bdi, block, email, words};
