@@ -1,0 +1,10 @@
+//! What the tests stand on.
+#![allow(dead_code, reason = "a toolbox: each tool is used by some tests")]
+pub mod browser;
+pub mod form;
+pub mod page;
+pub mod postgres;
+mod proof;
+pub mod visitor;
+pub mod wire;
+pub mod world;
