@@ -30,9 +30,8 @@ impl Clock {
         (Self(Source::Fixed(micros.clone())), Dial(micros))
     }
 
-    /// This is the one true home of `Utc::now`.
     #[must_use]
-    #[allow(clippy::disallowed_methods)]
+    #[allow(clippy::disallowed_methods, reason = "the one true home of `Utc::now`")]
     pub fn now(&self) -> DateTime<Utc> {
         match &self.0 {
             Source::System => truncated(Utc::now()),

@@ -1,4 +1,5 @@
-//! What a file may look like: short, introduced by one sentence, no inline styles, no left or right in a stylesheet.
+//! What a file may look like: short, introduced by one sentence, no `bool` parameters at its door, no inline
+//! styles, no left or right in a stylesheet.
 use super::{Source, expect_none, sources};
 
 const MOST_LINES: usize = 300;
@@ -7,13 +8,18 @@ const MOST_LINES: usize = 300;
 fn files_stay_short_and_say_what_they_are() {
     let of_ours = ["src", "tests", "migrations"]
         .iter()
-        .flat_map(|folder| sources(folder, &[".rs", ".css", ".js"]));
+        .flat_map(|folder| sources(folder, &[".rs", ".js"]));
     expect_none(
         of_ours
             .filter(|file| !file.path.ends_with(".min.js"))
             .flat_map(|file| shape(&file))
             .collect(),
     );
+}
+
+#[test]
+fn no_public_function_takes_a_bool() {
+    expect_none(sources("src", &[".rs"]).iter().flat_map(bools).collect());
 }
 
 #[test]
@@ -42,6 +48,17 @@ fn shape(file: &Source) -> Vec<String> {
         found.push(format!("{}: begins without its `//!` sentence", file.path));
     }
     found
+}
+
+/// `f(true)` says nothing at the call: an enum does. Helpers inside a file or folder may.
+fn bools(file: &Source) -> Vec<String> {
+    const DOORS: [&str; 3] = ["pub fn ", "pub async fn ", "pub const fn "];
+    let text: String = file.code().flat_map(|(_, line)| [line, "\n"]).collect();
+    let doors = DOORS.iter().flat_map(|door| text.match_indices(door).map(|(at, door)| at + door.len()));
+    let head = |at: usize| text[at..].split(['{', ';']).next().unwrap_or_default();
+    let takes = |head: &&str| head.split("->").next().is_some_and(|before| before.contains(": bool"));
+    let name = |head: &str| head.split(['(', '<']).next().unwrap_or_default().to_owned();
+    doors.map(head).filter(takes).map(|head| format!("{}: `{}` takes a bool", file.path, name(head))).collect()
 }
 
 /// Letters are the exception: mail programs know no stylesheet (`src/mail/`).
@@ -96,6 +113,12 @@ fn a_long_or_nameless_file_is_named() {
         shape(&Source::new("src/a.rs", "fn f() {}")),
         ["src/a.rs: begins without its `//!` sentence"]
     );
+}
+
+#[test]
+fn a_bool_at_the_door_is_named() {
+    let text = "pub async fn send(\n to: &str,\n again: bool,\n) -> bool { x }\nfn helper(a: bool) {}\npub fn f() -> bool {}";
+    assert_eq!(bools(&Source::new("src/a.rs", text)), ["src/a.rs: `send` takes a bool"]);
 }
 
 #[test]

@@ -145,12 +145,16 @@ fn stands_alone(code: &str, text: &str) -> bool {
     };
     let before = code[..at].trim_end();
     let after = code[at + text.len() + 2..].trim_start();
-    (before.is_empty() || before.ends_with(['{', '}', ';'])) && (after.is_empty() || after.starts_with(['}', '(', '"']))
+    (before.is_empty() || before.ends_with(['{', '}', ';'])) && !before.ends_with("={") && (after.is_empty() || after.starts_with(['}', '(', '"']))
 }
 
+/// Two words, or one that begins like a sentence; codes, classes and drawings are neither.
 fn worded(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 3 && (text.trim().contains(' ') || text.starts_with(|c: char| c.is_uppercase() || !c.is_ascii()))
+    let word = |part: &str| part.chars().count() > 1 && part.chars().all(char::is_alphabetic);
+    let parts = text.split_whitespace().map(|part| part.trim_end_matches(['.', ',', ':', '!', '?', '؟', '،']));
+    let words: Vec<&str> = parts.filter(|part| word(part)).collect();
+    let sentence = words.first().is_some_and(|first| first.starts_with(|c: char| c.is_uppercase() || !c.is_ascii()));
+    words.len() > 1 || sentence && text.chars().count() > 2
 }
 
 #[cfg(test)]
@@ -184,7 +188,7 @@ mod the_checker {
 
     #[test]
     fn names_a_text_in_markup() {
-        let page = "html! {\n h1 { \"Register now\" }\n p class=\"Lead text\" { (t.lede()) }\n \"تسجيل\"\n}";
+        let page = "html! {\n h1 { \"Register now\" }\n p class={ \"Lead text\" (t.lede()) }\n \"تسجيل\"\n}";
         let said = bare_texts(&Source::new("src/a/views.rs", page));
         assert_eq!(said.len(), 2, "{said:?}");
         assert!(said[0].starts_with("src/a/views.rs:2: \"Register now\""));
