@@ -3,7 +3,9 @@ use super::{Source, expect_none, sources};
 
 const LADDER: &[&str] = &[
     "kernel",
-    "config", "limits", "paths",
+    "config",
+    "limits",
+    "paths",
     "db",
     "i18n",
     "app",

@@ -54,11 +54,17 @@ fn shape(file: &Source) -> Vec<String> {
 fn bools(file: &Source) -> Vec<String> {
     const DOORS: [&str; 3] = ["pub fn ", "pub async fn ", "pub const fn "];
     let text: String = file.code().flat_map(|(_, line)| [line, "\n"]).collect();
-    let doors = DOORS.iter().flat_map(|door| text.match_indices(door).map(|(at, door)| at + door.len()));
+    let doors = DOORS
+        .iter()
+        .flat_map(|door| text.match_indices(door).map(|(at, door)| at + door.len()));
     let head = |at: usize| text[at..].split(['{', ';']).next().unwrap_or_default();
     let takes = |head: &&str| head.split("->").next().is_some_and(|before| before.contains(": bool"));
     let name = |head: &str| head.split(['(', '<']).next().unwrap_or_default().to_owned();
-    doors.map(head).filter(takes).map(|head| format!("{}: `{}` takes a bool", file.path, name(head))).collect()
+    doors
+        .map(head)
+        .filter(takes)
+        .map(|head| format!("{}: `{}` takes a bool", file.path, name(head)))
+        .collect()
 }
 
 /// Letters are the exception: mail programs know no stylesheet (`src/mail/`).
@@ -117,7 +123,8 @@ fn a_long_or_nameless_file_is_named() {
 
 #[test]
 fn a_bool_at_the_door_is_named() {
-    let text = "pub async fn send(\n to: &str,\n again: bool,\n) -> bool { x }\nfn helper(a: bool) {}\npub fn f() -> bool {}";
+    let text =
+        "pub async fn send(\n to: &str,\n again: bool,\n) -> bool { x }\nfn helper(a: bool) {}\npub fn f() -> bool {}";
     assert_eq!(bools(&Source::new("src/a.rs", text)), ["src/a.rs: `send` takes a bool"]);
 }
 

@@ -145,15 +145,21 @@ fn stands_alone(code: &str, text: &str) -> bool {
     };
     let before = code[..at].trim_end();
     let after = code[at + text.len() + 2..].trim_start();
-    (before.is_empty() || before.ends_with(['{', '}', ';'])) && !before.ends_with("={") && (after.is_empty() || after.starts_with(['}', '(', '"']))
+    (before.is_empty() || before.ends_with(['{', '}', ';']))
+        && !before.ends_with("={")
+        && (after.is_empty() || after.starts_with(['}', '(', '"']))
 }
 
 /// Two words, or one that begins like a sentence; codes, classes and drawings are neither.
 fn worded(text: &str) -> bool {
     let word = |part: &str| part.chars().count() > 1 && part.chars().all(char::is_alphabetic);
-    let parts = text.split_whitespace().map(|part| part.trim_end_matches(['.', ',', ':', '!', '?', '؟', '،']));
+    let parts = text
+        .split_whitespace()
+        .map(|part| part.trim_end_matches(['.', ',', ':', '!', '?', '؟', '،']));
     let words: Vec<&str> = parts.filter(|part| word(part)).collect();
-    let sentence = words.first().is_some_and(|first| first.starts_with(|c: char| c.is_uppercase() || !c.is_ascii()));
+    let sentence = words
+        .first()
+        .is_some_and(|first| first.starts_with(|c: char| c.is_uppercase() || !c.is_ascii()));
     words.len() > 1 || sentence && text.chars().count() > 2
 }
 
