@@ -139,6 +139,7 @@ pub fn civil_time(text: &str) -> Result<civil::DateTime, DbErr> {
     civil::DateTime::strptime("%Y-%m-%dT%H:%M", text).map_err(|_| DbErr::Custom("a civil time does not parse".into()))
 }
 
+#[allow(clippy::too_many_lines, reason = "one line a column")]
 fn columns(event: Event) -> row::ActiveModel {
     let languages: Vec<&str> = event.languages.iter().map(|lang| lang.code()).collect();
     row::ActiveModel {
@@ -187,6 +188,7 @@ fn places(limit: Option<u32>) -> Option<i32> {
     limit.map(|places| i32::try_from(places).unwrap_or(i32::MAX))
 }
 
+#[allow(clippy::too_many_lines, reason = "one line a column")]
 fn event(row: row::Model) -> Result<Event, DbErr> {
     let limit = |column: Option<i32>| column.map(|places| u32::try_from(places).unwrap_or(0));
     Ok(Event {
