@@ -1,7 +1,7 @@
 //! Pure words everyone shares: they parse once at the edge, so code further in never sees a bad value.
 //!
 //! Reading order: [`lang`] and [`localized`] (three languages), [`ids`], [`clock`] and [`chance`] (time and
-//! chance are arguments, so a test can hold them), [`email`], [`name`] and [`text`] (what people type),
+//! chance are arguments, so a test can hold them), [`email`], [`name`], [`text`] and [`when`] (what people type),
 //! [`fold`] (what search compares), [`zone`] (civil time), [`link`] (personal links), [`window`], [`table`] (files of
 //! rows that people hand in).
 //!
@@ -20,6 +20,7 @@ pub mod name;
 pub mod script;
 pub mod table;
 pub mod text;
+pub mod when;
 pub mod window;
 pub mod zone;
 
@@ -34,5 +35,6 @@ pub use link::{LinkKey, LinkToken, MalformedToken};
 pub use localized::Localized;
 pub use name::{NameProblem, PersonName};
 pub use text::{TextProblem, clean_line, clean_text, has_link, words};
+pub use when::{DateProblem, TimeProblem, YEARS, parse_date, parse_time};
 pub use window::{TimeWindow, WindowState};
 pub use zone::{Fold, Occurs, Zone, ZoneProblem};
