@@ -7,12 +7,13 @@
 //! turn the sentence around: right for pages and subjects, and [`plain`] takes them out for machines.
 //!
 //! Reading order: [`Translate`], [`format`](mod@format) (dates, hours, numbers), [`countries`], [`collate`],
-//! [`accept_language`], [`isolate`] and [`plain`].
+//! [`accept_language`], [`Explain`] (what is wrong with what somebody typed), [`isolate`] and [`plain`].
 mod bidi;
 mod collation;
 mod countries;
 pub mod format;
 mod negotiate;
+mod problems;
 pub mod table;
 mod texts;
 
@@ -21,6 +22,7 @@ pub use bidi::{isolate, plain};
 pub use collation::collate;
 pub use countries::{Country, countries, countries_by_name, country};
 pub use negotiate::accept_language;
+pub use problems::Explain;
 pub use texts::Texts;
 
 use std::sync::OnceLock;
