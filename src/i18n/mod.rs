@@ -14,6 +14,8 @@ mod countries;
 pub mod format;
 mod negotiate;
 mod problems;
+#[cfg(test)]
+mod style;
 pub mod table;
 mod texts;
 
