@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`lang`] and [`localized`] (three languages), [`ids`], [`clock`] and [`chance`] (time and
 //! chance are arguments, so a test can hold them), [`email`], [`name`], [`text`] and [`when`] (what people type),
-//! [`fold`] (what search compares), [`zone`] (civil time), [`link`] (personal links), [`window`], [`table`] (files of
+//! [`fold`](mod@fold) (what search compares), [`zone`] (civil time), [`link`] (personal links), [`window`], [`table`] (files of
 //! rows that people hand in).
 //!
 //! Nothing here knows another module of ours, and no problem carries a sentence: a problem is a plain enum,
