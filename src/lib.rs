@@ -8,6 +8,7 @@ pub mod kernel;
 
 pub mod config;
 pub mod db;
+pub mod files;
 pub mod i18n;
 pub mod limits;
 pub mod paths;

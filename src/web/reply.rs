@@ -1,6 +1,6 @@
 //! Pages and redirects: the two answers a handler gives.
 use crate::web::Failure;
-use axum::http::header::LOCATION;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use maud::Markup;
@@ -23,4 +23,26 @@ pub fn page(markup: Markup) -> Answer {
 /// A form again, with what was typed and what is wrong with it; nothing was stored.
 pub fn refused(markup: Markup) -> Answer {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, markup).into_response())
+}
+
+/// A file to keep; never shown in the browser, never kept by anything in between.
+pub fn download(name: &str, content_type: &'static str, bytes: Vec<u8>) -> Answer {
+    let plain: String = name
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || "-_.".contains(c) {
+                c
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    let disposition =
+        HeaderValue::from_str(&format!("attachment; filename=\"{plain}\"")).map_err(|_| Failure::Internal)?;
+    let headers = [
+        (CONTENT_TYPE, HeaderValue::from_static(content_type)),
+        (CONTENT_DISPOSITION, disposition),
+        (CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    ];
+    Ok((headers, bytes).into_response())
 }
