@@ -23,7 +23,7 @@ pub struct Given {
     /// Address and port to listen on [default: 127.0.0.1:3000]
     #[arg(long, env = "TASHAWUR_LISTEN", global = true)]
     pub listen: Option<SocketAddr>,
-    /// The address people see, used in letters [default: http://<listen>]
+    /// The address people see, used in letters [default: http:// and the address it listens on]
     #[arg(long, env = "TASHAWUR_BASE_URL", global = true)]
     pub base_url: Option<String>,
     /// File with the secret key, made with mode 0600 at the first start [default: key in the data folder]
@@ -32,7 +32,7 @@ pub struct Given {
     /// smtp://user:password@host:587?tls=required, or smtps://…
     #[arg(long, env = "TASHAWUR_SMTP_URL", hide_env_values = true, global = true)]
     pub smtp_url: Option<String>,
-    /// The sender of every letter: "Name <address>"
+    /// The sender of every letter: `Name <address>`
     #[arg(long, env = "TASHAWUR_MAIL_FROM", global = true)]
     pub mail_from: Option<String>,
     /// smtp sends, capture keeps mail in the database and shows it on /mailbox [default: smtp]
