@@ -10,8 +10,9 @@ use crate::kernel::Lang;
 pub struct Form {
     pub id: String,
     pub action: String,
-    /// Fields and sections, then the buttons in a row at the end.
+    /// Fields and sections.
     pub body: Markup,
+    /// In a row at the end. Enter in a text field presses the first one.
     pub buttons: Markup,
     /// Keep unsent text in this browser tab under this name (`register-spring`); `None` for short or private forms.
     pub keep: Option<String>,

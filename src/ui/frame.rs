@@ -121,6 +121,8 @@ pub(super) fn switch(lang: Lang, languages: &Languages) -> Markup {
             ul.langs { @for (other, href) in links { li { (link(lang, *other, href)) } } }
         },
         Languages::Form { id } => html! {
+            // Enter in a text field presses the form's first button, wherever it stands: not a language.
+            button.vh type="submit" form=(id) tabindex="-1" aria-hidden="true" {}
             ul.langs { @for other in Lang::ALL { li { (button(lang, other, Some(id))) } } }
         },
         Languages::Post { action, back } => html! {

@@ -2,10 +2,11 @@
 //!
 //! Reading order: [`page`] and [`desk`] are the two frames; [`form`], [`field`] and [`choice`] make forms;
 //! [`table`] and [`filter`] make lists; [`parts`] holds the smaller things; [`seat`] and [`bar`] draw figures;
-//! [`text`] shows what people typed; [`assets`] are the files behind it all.
+//! [`agenda`] the days; [`text`] shows what people typed; [`assets`] are the files behind it all.
 //!
 //! Every part is a struct with a `new` for what it cannot do without and public fields for the rest:
 //! `Field { hint: Some(text), ..Field::new(lang, "city", label) }`. Inside `html!` it is simply `(Field { … })`.
+pub mod agenda;
 pub mod assets;
 pub mod bar;
 pub mod choice;
@@ -24,6 +25,7 @@ pub mod seat;
 pub mod table;
 pub mod text;
 
+pub use agenda::{AgendaDay, AgendaItem, RoleChip};
 pub use bar::{Bar, Bars, Fill, Shape};
 pub use choice::{Choice, Choices, Many, Options, Select, Tick};
 pub use desk::{Desk, NavGroup, NavItem, Phase};

@@ -88,7 +88,8 @@ impl Page {
                         li { a href=(self.site.help) { (t.ui_help()) } }
                     }
                     @if let Some(contact) = &self.site.contact {
-                        p { (t.ui_questions(contact)) }
+                        @let questions = t.ui_questions();
+                        p { (questions.s0) a href={ "mailto:" (contact) } { bdi dir="ltr" { (contact) } } (questions.s1) }
                     }
                 }
             }

@@ -202,6 +202,24 @@ impl Render for Empty {
     }
 }
 
+/// How far long work has come, in a bar and in words ("312 of 1,110 sent, 4 failed").
+pub struct Progress {
+    pub done: u32,
+    pub of: u32,
+    pub text: String,
+}
+
+impl Render for Progress {
+    fn render(&self) -> Markup {
+        html! {
+            div.stack-s {
+                progress value=(self.done) max=(self.of.max(1)) aria-label=(self.text) {}
+                p { (self.text) }
+            }
+        }
+    }
+}
+
 /// The verbs for the ticked rows of a table; at most four.
 pub struct BulkBar {
     pub label: String,

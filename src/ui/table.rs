@@ -80,6 +80,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Totals.
     pub foot: Option<Row>,
+    /// Too wide for the page even on a big screen: it scrolls by itself, by keyboard too.
+    pub scrolls: bool,
     /// Field name of the check boxes; the table then stands inside a form.
     pub pick: Option<String>,
     /// Why there is nothing, and what to do first.
@@ -92,6 +94,7 @@ impl Table {
             lang,
             caption: caption.into(),
             caption_hidden: false,
+            scrolls: false,
             columns,
             rows,
             foot: None,
@@ -149,8 +152,8 @@ impl Render for Table {
             return self.nothing();
         }
         html! {
-            // A wide table scrolls by itself; named and focusable so that the keyboard can scroll it too.
-            div.tw role="region" tabindex="0" aria-label=(self.caption) {
+            div.tw role=[self.scrolls.then_some("region")] tabindex=[self.scrolls.then_some("0")]
+                aria-label=[self.scrolls.then_some(&self.caption)] {
                 table.flip role="table" {
                     caption { @if self.caption_hidden { span.vh { (self.caption) } } @else { (self.caption) } }
                     (self.head())

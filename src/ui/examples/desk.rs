@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use super::{event, say};
 use crate::kernel::Lang;
 use crate::ui::filter::{Active, Filter};
-use crate::ui::parts::{BackLink, BulkBar, Empty, Heading, KeyFigure, KeyFigures};
+use crate::ui::parts::{BackLink, BulkBar, Empty, Heading, KeyFigure, KeyFigures, Progress};
 use crate::ui::*;
 
 pub fn page(lang: Lang) -> Desk {
@@ -68,6 +68,7 @@ fn main(lang: Lang) -> Markup {
         (filters(lang))
         form method="post" action="#" { (table(lang)) (bulk(lang)) }
         (Pager { lang, from: "51".into(), to: "100".into(), total: "412".into(), previous: Some("#".into()), next: Some("#".into()) })
+        (Progress { done: 312, of: 1110, text: say(lang, "312 of 1,110 sent", "أُرسلت 312 من 1,110") })
         (charts(lang))
         (Empty { text: say(lang, "No letters yet.", "لا رسائل بعد."), action: html! { (LinkButton { small: true, ..LinkButton::new(say(lang, "Write a letter", "كتابة رسالة"), "#") }) } })
         p.row { @for icon in Icon::ALL { (icon) } }

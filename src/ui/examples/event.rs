@@ -5,7 +5,9 @@ use maud::{Markup, html};
 use super::say;
 use crate::kernel::Lang;
 use crate::ui::parts::{Aside, PhaseLine, Step, When};
-use crate::ui::{GroupList, Layout, LinkButton, Look, Moment, Page, SeatFigure, SeatGroup, Tab};
+use crate::ui::{
+    AgendaDay, AgendaItem, GroupList, Layout, LinkButton, Look, Moment, Page, RoleChip, SeatFigure, SeatGroup, Tab,
+};
 
 pub fn page(lang: Lang) -> Page {
     let title = say(lang, "Regional dialogue on migration", "الحوار الإقليمي بشأن الهجرة");
@@ -161,19 +163,31 @@ pub fn phases(lang: Lang) -> PhaseLine {
     }
 }
 
-fn agenda(lang: Lang) -> Markup {
-    html! {
-        div.day { h3 { (say(lang, "Day 1", "اليوم الأول")) } p.muted { (say(lang, "Wednesday 21 April", "الأربعاء 21 نيسان/أبريل")) } }
-        ol.plain {
-            li.slot {
-                p.time { time { "09:30" } " " span.til { (say(lang, "to ", "إلى ")) time { "10:15" } } }
-                div.stack-s {
-                    h4 { (say(lang, "Opening: what we heard in writing", "الافتتاح: ما قرأناه في مساهماتكم")) }
-                    p.muted { (say(lang, "Plenary", "جلسة عامة")) }
-                    ul.roles aria-label=(say(lang, "Speaking roles", "أدوار الكلام")) { li { (say(lang, "Chair, confirmed", "رئيس الجلسة، مؤكَّد")) } li.free { (say(lang, "Speakers, 2 of 4 open", "المتحدثون، مقعدان شاغران من 4")) } }
-                }
-            }
-            li.slot.brk { p.time { time { "12:00" } " " span.til { (say(lang, "to ", "إلى ")) time { "13:30" } } } p { (say(lang, "Lunch and prayer break", "استراحة الغداء والصلاة")) } }
-        }
+fn agenda(lang: Lang) -> AgendaDay {
+    let role = |en, ar, open| RoleChip {
+        text: say(lang, en, ar),
+        open,
+    };
+    let opening = html! { (say(lang, "Opening: what we heard in writing", "الافتتاح: ما قرأناه في مساهماتكم")) };
+    let lunch = html! { (say(lang, "Lunch and prayer break", "استراحة الغداء والصلاة")) };
+    AgendaDay {
+        title: say(lang, "Day 1", "اليوم الأول"),
+        date: say(lang, "Wednesday 21 April", "الأربعاء 21 نيسان/أبريل"),
+        items: vec![
+            AgendaItem {
+                to: Some("10:15".into()),
+                format: Some(say(lang, "Plenary", "جلسة عامة")),
+                roles: vec![
+                    role("Chair, confirmed", "رئيس الجلسة، مؤكَّد", false),
+                    role("Speakers, 2 of 4 open", "المتحدثون، مقعدان شاغران من 4", true),
+                ],
+                ..AgendaItem::new(lang, "09:30", opening)
+            },
+            AgendaItem {
+                to: Some("13:30".into()),
+                pause: true,
+                ..AgendaItem::new(lang, "12:00", lunch)
+            },
+        ],
     }
 }

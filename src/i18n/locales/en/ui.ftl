@@ -6,7 +6,7 @@ ui-language = Language
 ui-privacy = Privacy
 ui-accessibility = Accessibility statement
 ui-help = Help and contact
-# $address (String) - an e-mail address
+# $address (Element) - a link to the secretariat's e-mail address
 ui-questions = Questions? Write to { $address } in Arabic, English or French.
 # Name of the footer for screen readers
 ui-about-site = About this site
@@ -87,3 +87,8 @@ ui-dot-stands-for = { $n ->
     [one] Each dot is one person; each band is one stakeholder group.
    *[other] Each dot is { $n } people; each band is one stakeholder group.
 }
+
+## Agenda
+# Stands between two hours: 09:30 to 10:15
+ui-until = to
+ui-speaking-roles = Speaking roles

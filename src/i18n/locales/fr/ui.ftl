@@ -71,3 +71,7 @@ ui-dot-stands-for = { $n ->
     [many] Chaque point représente { $n } de personnes ; chaque bande, un groupe de parties prenantes.
    *[other] Chaque point représente { $n } personnes ; chaque bande, un groupe de parties prenantes.
 }
+
+## Ordre du jour
+ui-until = à
+ui-speaking-roles = Rôles de parole
