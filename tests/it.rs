@@ -11,4 +11,5 @@
 )]
 
 mod house;
+mod mail;
 mod support;

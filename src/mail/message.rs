@@ -2,7 +2,7 @@
 use super::calendar::Calendar;
 use super::letter::Rendered;
 use super::template::one_line;
-use crate::kernel::{EmailAddress, Lang};
+use crate::kernel::{EmailAddress, EmailProblem, Lang};
 use chrono::{DateTime, Utc};
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
@@ -14,6 +14,20 @@ use thiserror::Error;
 pub struct Correspondent {
     pub name: String,
     pub address: EmailAddress,
+}
+
+impl Correspondent {
+    /// Reads `Name <address>` or a bare address, as in the setting `mail_from`.
+    pub fn parse(text: &str) -> Result<Self, EmailProblem> {
+        let (name, address) = match text.trim().strip_suffix('>').and_then(|text| text.rsplit_once('<')) {
+            Some((name, address)) => (name.trim().trim_matches('"'), address),
+            None => ("", text),
+        };
+        Ok(Self {
+            name: name.to_owned(),
+            address: EmailAddress::parse(address)?,
+        })
+    }
 }
 
 /// Everything a message is built from.

@@ -58,6 +58,21 @@ pub enum Outcome {
     Uncertain,
 }
 
+impl Outcome {
+    /// Phase, kind and reply code, as the log of attempts keeps them.
+    pub fn words(self) -> (&'static str, &'static str, Option<u16>) {
+        match self {
+            Self::Sent { code } => ("dot", "sent", Some(code)),
+            Self::RefusedForGood { phase, code } => (phase.word(), "refused", Some(code)),
+            Self::TryLater { phase, code } => (phase.word(), "later", Some(code)),
+            Self::AddressNeedsUtf8 => ("mail", "eai_unsupported", None),
+            Self::RelayDown { phase, code } => (phase.word(), "relay_down", code),
+            Self::RelayConfiguration { phase, code } => (phase.word(), "relay_configuration", code),
+            Self::Uncertain => ("dot", "uncertain", None),
+        }
+    }
+}
+
 /// Judges a failed command by its reply code; no code is a time-out or a broken connection.
 pub fn judge(phase: Phase, code: Option<u16>) -> Outcome {
     match (phase, code) {

@@ -1,0 +1,117 @@
+//! From a row to a message: reads the values, derives the personal link, prints the letter, builds the MIME.
+use super::letter::{Frame, LetterKind, Rendered, render};
+use super::message::{Built, Correspondent, Draft, Unbuildable, build};
+use super::outbox::Params;
+use super::store::Model;
+use super::template::{TemplateProblem, Values};
+use crate::kernel::{EmailAddress, Lang, LinkToken};
+use crate::paths::PersonalLink;
+use chrono::{DateTime, Utc};
+use thiserror::Error;
+
+/// Who we are to the reader.
+pub(super) struct House {
+    pub base_url: String,
+    pub sender: Correspondent,
+}
+
+pub(super) struct Prepared {
+    pub rendered: Rendered,
+    pub built: Built,
+    pub calendar: Option<String>,
+}
+
+/// A row that cannot become a message: it fails alone. The words hold no address and no name.
+#[derive(Debug, Error)]
+pub(super) enum Poison {
+    #[error("the letter is unknown")]
+    Letter,
+    #[error("the values cannot be read")]
+    Params,
+    #[error("the address cannot be read")]
+    Address,
+    #[error("the text cannot be filled: {0}")]
+    Template(#[from] TemplateProblem),
+    #[error("the message cannot be built")]
+    Message(#[from] Unbuildable),
+}
+
+/// Builds the message of a row. `token` is that of its personal link, if it has one.
+pub(super) fn prepare(
+    house: &House,
+    row: &Model,
+    token: Option<&LinkToken>,
+    date: DateTime<Utc>,
+) -> Result<Prepared, Poison> {
+    let kind = LetterKind::parse(&row.letter).ok_or(Poison::Letter)?;
+    let lang = Lang::parse(&row.lang).ok_or(Poison::Params)?;
+    let Params { mut values, calendar } = serde_json::from_str(&row.params).map_err(|_| Poison::Params)?;
+    let address = EmailAddress::parse(&row.address).map_err(|_| Poison::Address)?;
+    let mut frame = Frame::default();
+    if let Some(token) = token {
+        let link = personal_link(&house.base_url, token);
+        frame.other_languages = other_languages(lang, &link);
+        values.insert("link".to_owned(), link);
+    }
+    let rendered = render(kind, lang, &values, &frame)?;
+    let draft = Draft {
+        mime_id: &row.mime_id,
+        date,
+        from: &from(house, &values),
+        reply_to: &reply_to(house, &values),
+        to: &Correspondent {
+            name: row.recipient_name.clone(),
+            address,
+        },
+        lang,
+        rendered: &rendered,
+        calendar: calendar.as_ref(),
+    };
+    let built = build(&draft)?;
+    Ok(Prepared {
+        built,
+        calendar: calendar.map(|calendar| calendar.file()),
+        rendered,
+    })
+}
+
+/// `https://host/p/TOKEN`: under 70 characters with a usual host.
+pub fn personal_link(base_url: &str, token: &LinkToken) -> String {
+    format!(
+        "{base_url}{}",
+        PersonalLink {
+            token: token.as_str().to_owned()
+        }
+    )
+}
+
+fn other_languages(lang: Lang, link: &str) -> Vec<(Lang, String)> {
+    let others = Lang::ALL.into_iter().filter(|other| *other != lang);
+    others
+        .map(|other| (other, format!("{link}?lang={}", other.code())))
+        .collect()
+}
+
+/// The organiser's name with the house's address: people know the organiser, servers know the address.
+fn from(house: &House, values: &Values) -> Correspondent {
+    let name = values
+        .get("organiser")
+        .filter(|name| !name.is_empty())
+        .unwrap_or(&house.sender.name);
+    Correspondent {
+        name: name.clone(),
+        address: house.sender.address.clone(),
+    }
+}
+
+/// A real team answers.
+fn reply_to(house: &House, values: &Values) -> Correspondent {
+    let team = values
+        .get("contact_email")
+        .and_then(|address| EmailAddress::parse(address).ok());
+    let name = from(house, values).name;
+    Correspondent {
+        name,
+        address: team.unwrap_or_else(|| house.sender.address.clone()),
+    }
+}

@@ -1,0 +1,158 @@
+//! Every statement on the outbox: writing and counting here, sending in `lease`, the demo's mailbox in `captured`.
+pub(super) mod captured;
+pub(super) mod lease;
+
+use super::outbox::{BatchCounts, Cause, NewMessage, Params};
+use crate::app::App;
+use crate::db::entities::outbox_message::{self, Column, Entity, State};
+use crate::db::entities::{link, mail_batch};
+use crate::kernel::{BatchId, EventId, LinkId, MessageId};
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Set,
+};
+
+pub(super) use outbox_message::{ActiveModel, Model};
+
+/// Makes the row of a message; its id also names the MIME message, the same on every attempt.
+pub(super) fn row(app: &App, batch: Option<BatchId>, message: NewMessage) -> Result<(MessageId, ActiveModel), DbErr> {
+    let now = app.clock.now();
+    let id = MessageId::new(now, &app.chance);
+    let params = Params {
+        values: message.values,
+        calendar: message.calendar,
+    };
+    let params = serde_json::to_string(&params).map_err(|error| DbErr::Json(error.to_string()))?;
+    let not_before = message.not_before.unwrap_or(now);
+    let row = ActiveModel {
+        id: Set(id),
+        event_id: Set(message.event),
+        batch_id: Set(batch),
+        link_id: Set(message.link),
+        letter: Set(message.letter.name().to_owned()),
+        lane: Set(message.lane as i32),
+        dedupe_key: Set(message.dedupe_key),
+        cause_kind: Set(message.cause.kind.to_owned()),
+        cause_id: Set(message.cause.id),
+        recipient_name: Set(message.to.name.chars().take(200).collect()),
+        address: Set(message.to.address.as_str().to_owned()),
+        lang: Set(message.to.lang.code().to_owned()),
+        params: Set(params),
+        mime_id: Set(format!("{id}@{}", host(&app.settings.base_url))),
+        not_before: Set(not_before),
+        expires_at: Set(message.expires_at),
+        state: Set(State::Queued),
+        attempts: Set(0),
+        next_attempt_at: Set(not_before.max(now)),
+        lease_owner: Set(None),
+        lease_token: Set(None),
+        lease_until: Set(None),
+        reason: Set(None),
+        smtp_code: Set(None),
+        created_at: Set(now),
+        finished_at: Set(None),
+    };
+    Ok((id, row))
+}
+
+/// The right-hand side of Message-IDs: our host without its port, short enough for the column.
+fn host(base_url: &str) -> String {
+    let host = base_url.split("://").last().unwrap_or_default();
+    let host = host.split([':', '/']).next().unwrap_or_default();
+    host.chars()
+        .filter(|c| c.is_ascii_alphanumeric() || ".-".contains(*c))
+        .take(80)
+        .collect()
+}
+
+/// Insert or ignore: the number of rows that were new.
+pub(super) async fn insert(tx: &impl ConnectionTrait, rows: Vec<ActiveModel>) -> Result<u64, DbErr> {
+    let mut ignore = OnConflict::column(Column::DedupeKey);
+    ignore.do_nothing();
+    let insert = Entity::insert_many(rows).on_conflict(ignore);
+    match insert.exec_without_returning(tx).await {
+        Err(DbErr::RecordNotInserted) => Ok(0),
+        other => other,
+    }
+}
+
+pub(super) async fn open_batch(
+    tx: &impl ConnectionTrait,
+    id: BatchId,
+    event: EventId,
+    (letter, at): (&str, DateTime<Utc>),
+) -> Result<(), DbErr> {
+    let row = mail_batch::ActiveModel {
+        id: Set(id),
+        event_id: Set(event),
+        letter: Set(letter.to_owned()),
+        planned: Set(0),
+        created_at: Set(at),
+    };
+    row.insert(tx).await.map(drop)
+}
+
+pub(super) async fn set_planned(tx: &impl ConnectionTrait, id: BatchId, planned: u64) -> Result<(), DbErr> {
+    let planned = i32::try_from(planned).unwrap_or(i32::MAX);
+    let row = mail_batch::ActiveModel {
+        id: Set(id),
+        planned: Set(planned),
+        ..Default::default()
+    };
+    row.update(tx).await.map(drop)
+}
+
+pub(super) async fn cancel(
+    tx: &impl ConnectionTrait,
+    cause: Cause,
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<u64, DbErr> {
+    let cancel = Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Cancelled))
+        .col_expr(Column::Reason, Expr::value(reason))
+        .col_expr(Column::FinishedAt, Expr::value(now))
+        .filter(Column::CauseKind.eq(cause.kind))
+        .filter(Column::CauseId.eq(cause.id))
+        .filter(Column::State.eq(State::Queued));
+    Ok(cancel.exec(tx).await?.rows_affected)
+}
+
+#[derive(FromQueryResult)]
+struct Count {
+    state: State,
+    rows: i64,
+}
+
+pub(super) async fn counts(db: &impl ConnectionTrait, batch: BatchId) -> Result<BatchCounts, DbErr> {
+    let planned = mail_batch::Entity::find_by_id(batch)
+        .one(db)
+        .await?
+        .map_or(0, |row| row.planned);
+    let mut counts = BatchCounts {
+        planned: u64::try_from(planned).unwrap_or_default(),
+        ..Default::default()
+    };
+    let by_state = Entity::find()
+        .select_only()
+        .column(Column::State)
+        .column_as(Column::Id.count(), "rows")
+        .filter(Column::BatchId.eq(batch))
+        .group_by(Column::State);
+    for Count { state, rows } in by_state.into_model::<Count>().all(db).await? {
+        let rows = u64::try_from(rows).unwrap_or_default();
+        match state {
+            State::Queued | State::Leased => counts.open += rows,
+            State::Sent => counts.sent += rows,
+            State::Failed => counts.failed += rows,
+            State::Cancelled => counts.cancelled += rows,
+        }
+    }
+    Ok(counts)
+}
+
+/// The epoch of a personal link, from which its present token is derived.
+pub(super) async fn link_epoch(db: &impl ConnectionTrait, id: LinkId) -> Result<Option<i32>, DbErr> {
+    Ok(link::Entity::find_by_id(id).one(db).await?.map(|row| row.epoch))
+}

@@ -1,0 +1,270 @@
+//! A post office of its own: a database, a clock that only the test moves, workers of any transport.
+use crate::support::postgres::{TestDatabase, hash_of_migrations};
+use crate::support::smtp::Relay;
+use crate::support::world::Engine;
+use chrono::{DateTime, TimeDelta, Utc};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, Set};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tashawur::app::App;
+use tashawur::config::{Keys, LogFormat, MailMode, Settings};
+use tashawur::db::entities::{event, link, mail_attempt, outbox_message, process};
+use tashawur::db::{Actor, Audit, Db, WriteTx};
+use tashawur::kernel::{
+    Chance, Clock, Dial, EmailAddress, EventId, Lang, LinkId, LinkToken, MessageId, ProcessId, hex,
+};
+use tashawur::mail::captured::{Captured, newest};
+use tashawur::mail::delivery::{Patience, SmtpSettings, Transport};
+use tashawur::mail::letter::LetterKind;
+use tashawur::mail::outbox::{Cause, Lane, NewMessage, Recipient, enqueue};
+use tashawur::mail::wanted::{StillWanted, Waiting, Wanted};
+use tashawur::mail::worker::Worker;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+pub struct Post {
+    pub app: App,
+    pub dial: Dial,
+    pub event: EventId,
+    pub opinion: Arc<Opinion>,
+    _kept: (tempfile::TempDir, Option<TestDatabase>),
+}
+
+/// What the features answer when asked whether a message is still wanted.
+#[derive(Default)]
+pub struct Opinion {
+    pub unwanted: Mutex<BTreeSet<Uuid>>,
+    pub panics: Mutex<BTreeSet<Uuid>>,
+}
+
+#[async_trait::async_trait]
+impl StillWanted for Opinion {
+    async fn check(&self, message: &Waiting) -> Result<Wanted, DbErr> {
+        let cause = message.cause_id.unwrap();
+        assert!(!self.panics.lock().unwrap().contains(&cause), "a poison message");
+        let unwanted = self.unwanted.lock().unwrap().contains(&cause);
+        Ok(if unwanted { Wanted::No("answered") } else { Wanted::Yes })
+    }
+}
+
+impl Post {
+    pub async fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (clock, dial) = Clock::fixed("2021-02-01T08:00:00Z".parse().unwrap());
+        let (url, kept) = match Engine::under_test() {
+            Engine::Sqlite => (format!("sqlite://{}/post.db", folder.path().display()), None),
+            Engine::Postgres => {
+                let database =
+                    TestDatabase::create(&hash_of_migrations(), |url| async move { migrate(&url).await }).await;
+                (database.url(), Some(database))
+            }
+        };
+        if kept.is_none() {
+            migrate(&url).await;
+        }
+        let chance = Chance::seeded(7);
+        let db = Db::open(&url, chance.clone()).await.unwrap();
+        let app = App::new(db, clock, chance, settings(folder.path(), url), Keys::derive(b"a test"));
+        let event = put_event(&app).await;
+        Self {
+            app,
+            dial,
+            event,
+            opinion: Arc::default(),
+            _kept: (folder, kept),
+        }
+    }
+
+    /// An open change, audited already: a test commits it or drops it.
+    pub async fn change(&self) -> WriteTx {
+        let tx = self.app.db.write(Actor::System).await.unwrap();
+        let line = Audit {
+            at: self.app.clock.now(),
+            action: "test.write",
+            process: None,
+            event: None,
+            subject: "test",
+            subject_id: None,
+            detail: String::new(),
+        };
+        tx.audit(line).await.unwrap();
+        tx
+    }
+
+    pub async fn send(&self, message: NewMessage) -> Option<MessageId> {
+        let tx = self.change().await;
+        let id = enqueue(&self.app, &tx, message).await.unwrap();
+        tx.commit().await.unwrap();
+        id
+    }
+
+    /// A worker that keeps what it sends.
+    pub fn keeper(&self) -> Worker {
+        self.worker(Transport::Capture)
+    }
+
+    /// A worker with one line to the relay and little patience.
+    pub fn sender(&self, relay: &Relay) -> Worker {
+        let mut settings =
+            SmtpSettings::parse(&format!("smtp://127.0.0.1:{}?tls=none&connections=1", relay.port)).unwrap();
+        let short = Duration::from_millis(700);
+        settings.patience = Patience {
+            connect: short,
+            command: short,
+            data: short,
+            dot: short,
+        };
+        self.worker(Transport::Smtp(settings))
+    }
+
+    fn worker(&self, transport: Transport) -> Worker {
+        Worker::with(transport, &self.app, self.opinion.clone(), CancellationToken::new()).unwrap()
+    }
+
+    pub fn minutes_pass(&self, minutes: i64) {
+        self.dial.advance(TimeDelta::minutes(minutes));
+    }
+
+    pub async fn row(&self, id: MessageId) -> outbox_message::Model {
+        outbox_message::Entity::find_by_id(id)
+            .one(self.app.db.read())
+            .await
+            .unwrap()
+            .unwrap()
+    }
+
+    pub async fn rows(&self) -> Vec<outbox_message::Model> {
+        outbox_message::Entity::find().all(self.app.db.read()).await.unwrap()
+    }
+
+    pub async fn attempts(&self) -> Vec<(String, String)> {
+        let rows = mail_attempt::Entity::find().all(self.app.db.read()).await.unwrap();
+        rows.into_iter().map(|row| (row.phase, row.outcome)).collect()
+    }
+
+    pub async fn captured(&self) -> Vec<Captured> {
+        newest(self.app.db.read(), 0, 1000).await.unwrap()
+    }
+
+    /// A personal link, as the features make one.
+    pub async fn link(&self) -> (LinkId, LinkToken) {
+        let now = self.app.clock.now();
+        let id = LinkId::new(now, &self.app.chance);
+        let token = LinkToken::derive(&self.app.keys.link, id, 1);
+        let row = link::ActiveModel {
+            id: Set(id),
+            event_id: Set(self.event),
+            epoch: Set(1),
+            token_hash: Set(hex(&token.hash())),
+            created_at: Set(now),
+        };
+        insert(&self.app, row).await;
+        (id, token)
+    }
+
+    pub async fn run(&self, statement: &str) {
+        let tx = self.app.db.write_machine().await.unwrap();
+        tx.execute_unprepared(statement).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+}
+
+/// An invitation to person `n`, because of invitation `n`.
+pub fn invitation(n: u128) -> NewMessage {
+    let values = [
+        ("name", "منى"),
+        ("event", "Stakeholder consultation"),
+        ("when", "Tuesday 23 February 2021"),
+        ("place", "Online"),
+        ("organiser", "Regional network"),
+        ("deadline", "Sunday 21 February 2021"),
+        ("contact_email", "team@network.example"),
+        ("link", "https://tashawur.example/en"),
+    ];
+    NewMessage {
+        event: None,
+        letter: LetterKind::Invitation,
+        lane: Lane::Bulk,
+        dedupe_key: format!("inv/{n}/1"),
+        to: Recipient {
+            name: "منى".to_owned(),
+            address: EmailAddress::parse(&format!("person{n}@ngo.example")).unwrap(),
+            lang: Lang::En,
+        },
+        values: values
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect::<BTreeMap<_, _>>(),
+        link: None,
+        calendar: None,
+        not_before: None,
+        expires_at: None,
+        cause: cause(n),
+    }
+}
+
+pub fn cause(n: u128) -> Cause {
+    Cause {
+        kind: "invitation",
+        id: Some(Uuid::from_u128(n)),
+    }
+}
+
+async fn migrate(url: &str) {
+    let db = Db::open(url, Chance::seeded(1)).await.unwrap();
+    db.migrate().await.unwrap();
+    db.close().await.unwrap();
+}
+
+fn settings(data: &std::path::Path, database_url: String) -> Settings {
+    Settings {
+        database_url,
+        data: data.to_owned(),
+        listen: ([127, 0, 0, 1], 0).into(),
+        base_url: "https://tashawur.example".to_owned(),
+        key_file: data.join("key"),
+        smtp_url: None,
+        mail_from: "Tashawur <secretariat@tashawur.example>".to_owned(),
+        mail: MailMode::Capture,
+        trusted_proxies: Vec::new(),
+        log: LogFormat::Text,
+    }
+}
+
+async fn put_event(app: &App) -> EventId {
+    let now: DateTime<Utc> = app.clock.now();
+    let (process, event) = (ProcessId::new(now, &app.chance), EventId::new(now, &app.chance));
+    let row = process::ActiveModel {
+        id: Set(process),
+        state: Set(process::State::Published),
+        created_at: Set(now),
+        ..process::ActiveModel::default_values()
+    };
+    insert(app, row).await;
+    let row = event::ActiveModel {
+        id: Set(event),
+        process_id: Set(process),
+        kind: Set(event::Kind::Consultation),
+        modality: Set(event::Modality::Online),
+        state: Set(event::State::Published),
+        attribution: Set(event::Attribution::OnRecord),
+        registration: Set(event::Registration::Open),
+        registration_opens_at: Set(now),
+        registration_closes_at: Set(now),
+        created_at: Set(now),
+        ..event::ActiveModel::default_values()
+    };
+    insert(app, row).await;
+    event
+}
+
+async fn insert<A>(app: &App, row: A)
+where
+    A: ActiveModelTrait + sea_orm::ActiveModelBehavior + Send,
+    <A::Entity as EntityTrait>::Model: sea_orm::IntoActiveModel<A>,
+{
+    let tx = app.db.write_machine().await.unwrap();
+    row.insert(&tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
