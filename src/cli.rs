@@ -1,1 +1,98 @@
-//! The commands of `tashawur`.
+//! The commands of `tashawur`: errors are one sentence on stderr; exit codes 0 done, 1 refused, 2 wrong call.
+mod routes;
+mod serve;
+
+use crate::app::App;
+use crate::config::{Given, Keys, LogFormat, Settings};
+use crate::db::Db;
+use crate::kernel::{Chance, Clock};
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+
+/// Invites, registers and counts people by stakeholder group, in Arabic, English and French.
+#[derive(Parser)]
+#[command(name = "tashawur", version, max_term_width = 100)]
+struct Call {
+    #[command(flatten)]
+    given: Given,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// The web site and the worker that sends mail
+    Serve {
+        /// Leave mail and reminders to `tashawur worker`
+        #[arg(long)]
+        no_worker: bool,
+    },
+    /// Only the worker; several may run against one PostgreSQL
+    Worker,
+    /// Brings the database up to date
+    Migrate,
+    /// Every address with its method and who may call it
+    Routes,
+}
+
+/// Runs the command the process was called with.
+pub fn main() -> ExitCode {
+    let call = Call::parse();
+    if let Command::Routes = call.command {
+        return said(routes::print());
+    }
+    let settings = match call.given.settle() {
+        Ok(settings) => settings,
+        Err(error) => return refuse(&error.into()),
+    };
+    start_log(settings.log);
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => return refuse(&error.into()),
+    };
+    said(runtime.block_on(run(call.command, settings)))
+}
+
+async fn run(command: Command, settings: Settings) -> anyhow::Result<()> {
+    match command {
+        Command::Serve { no_worker } => serve::serve(open(settings).await?, serve::Work::unless(no_worker)).await,
+        Command::Worker => serve::work(open(settings).await?).await,
+        Command::Migrate => open(settings).await.map(|_| ()),
+        Command::Routes => routes::print(),
+    }
+}
+
+/// Opens the database, brings it up to date and loads the keys.
+async fn open(settings: Settings) -> anyhow::Result<App> {
+    let chance = Chance::system();
+    let keys = Keys::load(&settings.key_file, &chance)?;
+    let db = Db::open(&settings.database_url, chance.clone()).await?;
+    db.migrate().await?;
+    Ok(App::new(db, Clock::system(), chance, settings, keys))
+}
+
+fn said(outcome: anyhow::Result<()>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(&error),
+    }
+}
+
+fn refuse(error: &anyhow::Error) -> ExitCode {
+    eprintln!("tashawur: {error:#}");
+    ExitCode::FAILURE
+}
+
+/// What happened to whom belongs to the audit log; this log is for the operator and holds no addresses or tokens.
+fn start_log(format: LogFormat) {
+    let filter = EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn");
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(false);
+    match format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().init(),
+    }
+}

@@ -5,6 +5,7 @@ use crate::db::Actor;
 use crate::kernel::{EventId, LinkId, LinkToken};
 use crate::web::{Access, Failure, Fields};
 use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::Method;
 use axum::http::request::Parts;
 use axum_extra::extract::PrivateCookieJar;
 use axum_extra::extract::cookie::Cookie;
@@ -103,14 +104,13 @@ impl FromRequestParts<App> for Guest {
             .await
             .and_then(|text| text.parse().ok())
             .ok_or(Failure::NotFound)?;
-        let from_form = (parts.method == axum::http::Method::POST)
-            .then(|| sealed_link(parts, app, event))
-            .flatten();
-        let claim = match from_form {
-            Some(claim) => claim,
-            None => cookie_link(parts, app, event).await.ok_or(Failure::LinkUnknown)?,
+        // A form proves itself by its seal, which no other site can know; the cookie only opens pages.
+        let claim = if parts.method == Method::POST {
+            sealed_link(parts, app, event)
+        } else {
+            cookie_link(parts, app, event).await
         };
-        let (id, epoch) = claim;
+        let (id, epoch) = claim.ok_or(Failure::LinkUnknown)?;
         let link = link::by_id(app.db.read(), id, app.clock.now())
             .await?
             .ok_or(Failure::LinkUnknown)?;

@@ -2,9 +2,10 @@
 //!
 //! Reading order: [`routes`] (how an address, a method and who may call are tied together), [`fields`] (what a form
 //! sent), [`problems`] (what is wrong with it), [`failure`] (every answer that is not the page asked for), [`reply`]
-//! (pages and redirects).
+//! (pages and redirects), [`frame`] (header and footer).
 pub mod failure;
 pub mod fields;
+pub mod frame;
 pub mod problems;
 pub mod reply;
 pub mod routes;

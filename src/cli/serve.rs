@@ -1,0 +1,71 @@
+//! `tashawur serve` and `tashawur worker`: start, wait for a signal, end what was begun.
+#![allow(clippy::disallowed_methods, reason = "background work begins here")]
+use crate::app::App;
+use crate::site;
+use anyhow::Context;
+use std::net::SocketAddr;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+
+/// Whether this process also delivers mail and keeps the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    Here,
+    Elsewhere,
+}
+
+impl Work {
+    pub fn unless(no_worker: bool) -> Self {
+        if no_worker { Work::Elsewhere } else { Work::Here }
+    }
+}
+
+/// The web site, until a signal.
+pub async fn serve(app: App, work: Work) -> anyhow::Result<()> {
+    let listener = listen(&app).await?;
+    tracing::info!(address = %listener.local_addr()?, "listening");
+    serve_on(app, listener, work, stop_signal()).await
+}
+
+/// The worker alone, until a signal.
+pub async fn work(app: App) -> anyhow::Result<()> {
+    let stop = stop_signal();
+    stop.cancelled().await;
+    Ok(app.db.close().await?)
+}
+
+/// The port, or a sentence that says which one is taken.
+pub async fn listen(app: &App) -> anyhow::Result<TcpListener> {
+    let at = app.settings.listen;
+    TcpListener::bind(at)
+        .await
+        .with_context(|| format!("cannot listen on {at}: choose another port with --listen"))
+}
+
+/// Serves on a port that is already open; returns when `stop` is cancelled and running requests are answered.
+pub async fn serve_on(app: App, listener: TcpListener, work: Work, stop: CancellationToken) -> anyhow::Result<()> {
+    let _ = work;
+    let service = site::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service)
+        .with_graceful_shutdown(stop.clone().cancelled_owned())
+        .await?;
+    Ok(app.db.close().await?)
+}
+
+/// Cancelled at SIGTERM or Ctrl-C.
+pub fn stop_signal() -> CancellationToken {
+    let token = CancellationToken::new();
+    let stop = token.clone();
+    tokio::spawn(async move {
+        let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+            return;
+        };
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+        stop.cancel();
+    });
+    token
+}
