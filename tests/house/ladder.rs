@@ -1,30 +1,10 @@
-//! Who may import whom: what stands to the left on the ladder, never to the right.
+//! Who may import whom: what stands above it in the map, `src/lib.rs`, never its neighbours or what stands below.
 use super::{Source, expect_none, sources};
+use std::{collections::HashMap, sync::LazyLock};
 
-const LADDER: &[&str] = &[
-    "kernel",
-    "config",
-    "limits",
-    "paths",
-    "db",
-    "i18n",
-    "app",
-    "ui",
-    "web",
-    "mail",
-    "access",
-    "directory",
-    "programme",
-    "participation",
-    "speakers",
-    "outcomes",
-    "messages",
-    "reports",
-    "site",
-    "jobs",
-    "demo",
-    "cli",
-];
+/// Module → its rung, counted from the top. Modules with no empty line between them share a rung.
+static LADDER: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| ladder(include_str!("../../src/lib.rs")));
+
 /// The proofs of `access` ask the database themselves: what they answer is who may, and nobody else asks it.
 const PROOFS: &[&str] = &["link", "permit", "role", "session"];
 /// On no rung: the map itself, the command and the handbook that `cargo doc` shows.
@@ -39,7 +19,7 @@ fn offences(file: &Source) -> Vec<String> {
     let here = modules(&file.path);
     let mut found = Vec::new();
     if !BESIDE.contains(&here[0]) && rung(here[0]).is_none() {
-        found.push(format!("{}: `{}` is not on the ladder", file.path, here[0]));
+        found.push(format!("{}: `{}` is not in the map, src/lib.rs", file.path, here[0]));
     }
     for (line, import) in imports(file) {
         for why in refusals(&here, &import, file) {
@@ -59,9 +39,10 @@ fn offences(file: &Source) -> Vec<String> {
 fn refusals(here: &[&str], import: &[String], file: &Source) -> Vec<&'static str> {
     let mut why = Vec::new();
     if let (Some(from), Some(to)) = (rung(here[0]), rung(&import[0]))
-        && to > from
+        && import[0] != here[0]
+        && to >= from
     {
-        why.push("is higher on the ladder");
+        why.push("does not stand above it in src/lib.rs");
     }
     if let Some(at) = import.iter().position(|part| part == "pages" || part == "views")
         && at > 0
@@ -102,7 +83,15 @@ fn may_see_entities(here: &[&str], import: &[String], file: &Source) -> bool {
 }
 
 fn rung(module: &str) -> Option<usize> {
-    LADDER.iter().position(|name| *name == module)
+    LADDER.get(module).copied()
+}
+
+fn ladder(map: &str) -> HashMap<&str, usize> {
+    let module = |line| Some(str::strip_suffix(str::strip_prefix(line, "pub mod ")?, ";")?);
+    let rungs = map.split("\n\n").enumerate();
+    rungs
+        .flat_map(|(at, rung)| rung.lines().filter_map(module).map(move |name| (name, at)))
+        .collect()
 }
 
 /// `src/mail/outbox/store.rs` → mail, outbox, store; `src/mail/mod.rs` → mail.
@@ -182,7 +171,10 @@ mod the_checker {
             "src/mail/outbox.rs",
             "use crate::kernel::Clock;\nuse crate::{db::Db, access as a, ui};\n",
         );
-        assert_eq!(said, "src/mail/outbox.rs:2: `crate::access` is higher on the ladder");
+        assert_eq!(
+            said,
+            "src/mail/outbox.rs:2: `crate::access` does not stand above it in src/lib.rs"
+        );
     }
 
     #[test]
@@ -198,7 +190,7 @@ mod the_checker {
             "src/db/mod.rs",
             "use crate::{kernel::{ids::*, Clock}, participation::{a, b::{C, D}}};",
         );
-        assert_eq!(said.matches("higher").count(), 3, "{said}");
+        assert_eq!(said.matches("stand above").count(), 3, "{said}");
     }
 
     #[test]
@@ -222,8 +214,23 @@ mod the_checker {
     }
 
     #[test]
+    fn reads_the_map() {
+        let map = ladder("//! Map.\npub mod a;\n\npub mod b;\npub mod c;\n\nmod hidden;\npub mod d;\n");
+        assert_eq!(
+            (
+                map["a"] < map["b"],
+                map["b"] == map["c"],
+                map["c"] < map["d"],
+                map.len()
+            ),
+            (true, true, true, 4)
+        );
+        assert_eq!((rung("kernel") < rung("db"), rung("db") < rung("cli")), (true, true));
+    }
+
+    #[test]
     fn names_a_folder_off_the_ladder_and_a_climb_by_super() {
-        assert!(complaints("src/utils/mod.rs", "").contains("`utils` is not on the ladder"));
+        assert!(complaints("src/utils/mod.rs", "").contains("`utils` is not in the map"));
         assert!(complaints("src/mail/outbox/store.rs", "use super::super::x;").contains("super::super"));
     }
 }
