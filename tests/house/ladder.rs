@@ -86,8 +86,11 @@ fn rung(module: &str) -> Option<usize> {
     LADDER.get(module).copied()
 }
 
+fn module(line: &str) -> Option<&str> {
+    line.strip_prefix("pub mod ")?.strip_suffix(";")
+}
+
 fn ladder(map: &str) -> HashMap<&str, usize> {
-    let module = |line| Some(str::strip_suffix(str::strip_prefix(line, "pub mod ")?, ";")?);
     let rungs = map.split("\n\n").enumerate();
     rungs
         .flat_map(|(at, rung)| rung.lines().filter_map(module).map(move |name| (name, at)))

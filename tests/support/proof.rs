@@ -1,5 +1,10 @@
 //! The tools themselves are tested on a small service of their own.
-use super::{browser, postgres::TestDatabase, visitor::Visitor, world::Engine};
+use super::{
+    browser,
+    postgres::TestDatabase,
+    visitor::Visitor,
+    world::{Engine, World},
+};
 use axum::{
     Form, Router,
     extract::Multipart,
@@ -159,4 +164,17 @@ async fn every_test_has_a_database_of_its_own() {
     let db = sea_orm::Database::connect(second.url()).await.unwrap();
     drop(first);
     db.execute_unprepared("SELECT 1").await.unwrap();
+}
+
+#[tokio::test]
+async fn a_world_is_migrated_and_alone() {
+    let world = World::new().await;
+    let other = World::new().await;
+    for world in [&world, &other] {
+        let count = "SELECT count(*) AS n FROM audit_entry".to_owned();
+        let count = sea_orm::Statement::from_string(world.app.db.backend(), count);
+        let row = world.app.db.read().query_one_raw(count).await.unwrap().unwrap();
+        assert_eq!(row.try_get::<i64>("", "n").unwrap(), 0);
+    }
+    assert_ne!(world.app.settings.database_url, other.app.settings.database_url);
 }

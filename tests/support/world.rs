@@ -1,6 +1,16 @@
-//! The whole service in a test: app, clock that only the test moves, letters that stay here. Intended shape:
-//! `let world = World::new().await;` (engine by `TASHAWUR_TEST_ENGINE`, migrated, a database of its own), then
-//! `world.visitor()`, `world.dial.advance(…)`, `world.deliver_mail().await -> Vec<CapturedMail>`.
+//! The whole service in a test: the app, a clock that only the test moves, letters that stay here.
+//! `TASHAWUR_TEST_ENGINE` says on which engine; each world has a database of its own, migrated.
+use super::postgres::{TestDatabase, hash_of_migrations};
+use chrono::{DateTime, Utc};
+use std::path::{Path, PathBuf};
+use tashawur::app::App;
+use tashawur::config::{Keys, LogFormat, MailMode, Settings};
+use tashawur::db::Db;
+use tashawur::kernel::{Chance, Clock, Dial};
+use tempfile::TempDir;
+
+/// When every world begins: the week before the regional review, a Wednesday, 10:00 in Beirut.
+pub const BEGINNING: &str = "2021-02-17T08:00:00Z";
 
 /// The engine under test, from `TASHAWUR_TEST_ENGINE`; SQLite when nothing is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,4 +27,75 @@ impl Engine {
             Ok(other) => panic!("TASHAWUR_TEST_ENGINE is sqlite or postgres, not `{other}`"),
         }
     }
+}
+
+pub struct World {
+    pub app: App,
+    /// Sets and advances the time that everything in this world asks for.
+    pub dial: Dial,
+    /// Dropped after the app: the folder of the data, and with it the SQLite file.
+    pub folder: TempDir,
+    _server: Option<TestDatabase>,
+}
+
+impl World {
+    pub async fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the data");
+        let (database_url, server) = match Engine::under_test() {
+            Engine::Sqlite => (sqlite(folder.path()).await, None),
+            Engine::Postgres => {
+                let database = TestDatabase::create(&hash_of_migrations(), migrated).await;
+                (database.url(), Some(database))
+            }
+        };
+        let (clock, dial) = Clock::fixed(BEGINNING.parse::<DateTime<Utc>>().expect("an instant"));
+        let chance = Chance::seeded(1);
+        let db = Db::open(&database_url, chance.clone())
+            .await
+            .expect("the database opens");
+        let settings = settings(database_url, folder.path());
+        let app = App::new(db, clock, chance, settings, Keys::derive(b"the secret of the tests"));
+        Self {
+            app,
+            dial,
+            folder,
+            _server: server,
+        }
+    }
+}
+
+fn settings(database_url: String, data: &Path) -> Settings {
+    Settings {
+        database_url,
+        data: data.to_owned(),
+        listen: ([127, 0, 0, 1], 0).into(),
+        base_url: format!("http://{}", super::wire::HOST),
+        key_file: data.join("key"),
+        smtp_url: None,
+        mail_from: "Tashawur <secretariat@tashawur.test>".to_owned(),
+        mail: MailMode::Capture,
+        trusted_proxies: Vec::new(),
+        log: LogFormat::Text,
+    }
+}
+
+async fn migrated(url: String) {
+    let db = Db::open(&url, Chance::seeded(1)).await.expect("the template opens");
+    db.migrate().await.expect("the schema");
+    db.close().await.expect("nobody stays connected to a template");
+}
+
+/// A copy of a file that was migrated once for this state of the schema.
+async fn sqlite(folder: &Path) -> String {
+    let template = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("template-{}.db", hash_of_migrations()));
+    let own = folder.join("tashawur.db");
+    if !template.exists() {
+        let draft = folder.join("draft.db");
+        migrated(format!("sqlite://{}", draft.display())).await;
+        let beside = template.with_extension(folder.file_name().expect("a name"));
+        std::fs::copy(&draft, &beside).expect("the template is kept");
+        std::fs::rename(&beside, &template).expect("renamed in one step: others may be at it too");
+    }
+    std::fs::copy(&template, &own).expect("the template is copied");
+    format!("sqlite://{}", own.display())
 }
