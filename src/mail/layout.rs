@@ -30,7 +30,7 @@ const LINK: &str = "color:#0b5868;text-decoration:underline;";
 const PRESS_CELL: &str = "background-color:#0b5868;border-radius:4px;";
 const PRESS: &str = "display:inline-block;padding:12px 24px;font-size:17px;line-height:24px;font-weight:bold;\
  color:#fdfefe;background-color:#0b5868;border-radius:4px;text-decoration:none;";
-const SMALL: &str = "margin:0 0 8px 0;font-size:14px;line-height:1.6;";
+const SMALL: &str = "margin:0 0 16px 0;font-size:14px;line-height:1.6;";
 
 pub fn html(page: &Page<'_>) -> Markup {
     let (lang, dir) = (page.lang.code(), page.lang.dir());

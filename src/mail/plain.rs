@@ -29,7 +29,7 @@ pub fn text(page: &Page<'_>) -> String {
 fn block(block: &Block) -> String {
     match block {
         Block::Paragraph(inlines) | Block::Heading(inlines) => plain(inlines),
-        Block::Button { label, url } => format!("{label}:\n{url}"),
+        Block::Button { label, url } => format!("{label}\n{url}"),
         Block::List { start, items } => list(*start, items),
         Block::Quote(inner) => {
             let inner = inner.iter().map(self::block).collect::<Vec<_>>().join("\n\n");

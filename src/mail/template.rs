@@ -181,19 +181,23 @@ pub fn one_line(value: &str) -> String {
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Wraps a value that runs the other way in U+2068…U+2069, else a Latin name turns an Arabic line around.
+/// Wraps what runs the other way in U+2068…U+2069, else a Latin name turns an Arabic line around. Line by line: an
+/// isolate ends at a line break.
 fn isolated(lang: Lang, value: impl AsRef<str>) -> String {
     let value = clean(value.as_ref());
-    let rtl = |c: char| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}');
-    let foreign = if lang.is_rtl() {
-        value.chars().any(|c| c.is_alphabetic() && !rtl(c)) || !value.chars().any(rtl)
-    } else {
-        value.chars().any(rtl)
+    let line = |line: &str| match runs_the_other_way(lang, line) {
+        true => format!("\u{2068}{line}\u{2069}"),
+        false => line.to_owned(),
     };
-    if foreign && !value.is_empty() {
-        format!("\u{2068}{value}\u{2069}")
+    value.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn runs_the_other_way(lang: Lang, line: &str) -> bool {
+    let rtl = |c: char| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}');
+    if lang.is_rtl() {
+        line.chars().any(|c| c.is_alphabetic() && !rtl(c)) || !line.chars().any(rtl) && !line.is_empty()
     } else {
-        value
+        line.chars().any(rtl)
     }
 }
 

@@ -40,6 +40,12 @@ fn a_name_of_the_other_direction_is_isolated() {
 }
 
 #[test]
+fn each_line_is_isolated_by_itself() {
+    let filled = fill("s\n\n{{ sittings }}", Lang::Ar, &[("sittings", "Tuesday\nالأربعاء")]).expect("fills");
+    assert_eq!(filled.markdown, "\u{2068}Tuesday\u{2069}\\\nالأربعاء\n");
+}
+
+#[test]
 fn only_an_address_may_stand_in_a_link() {
     let source = "s\n\n[Open]({{ link }})";
     assert!(fill(source, Lang::En, &[("link", "javascript:alert(1)")]).is_err());
