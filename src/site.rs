@@ -8,6 +8,7 @@ mod operator;
 mod public_pages;
 
 use crate::app::App;
+use crate::messages;
 use crate::web::routes::Route;
 use crate::web::{Failure, Routes};
 use axum::Router;
@@ -26,7 +27,7 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 /// Every route of the product, each with who may call it.
 pub fn routes() -> Routes {
-    Routes::default().and(public_pages::routes())
+    Routes::default().and(public_pages::routes()).and(messages::routes())
 }
 
 /// Method, path and who may call, for `tashawur routes` and the access test.

@@ -1,0 +1,14 @@
+mailbox-title = صندوق الرسائل
+mailbox-lead = رسائل حُفظت هنا بدلاً من إرسالها، وروابطها تعمل.
+mailbox-subject = الموضوع
+mailbox-to = إلى
+mailbox-at = وقت الحفظ
+mailbox-empty = لم تُكتب أي رسالة بعد. عند إرسال دعوة ستظهر هنا.
+mailbox-pages = صفحات صندوق الرسائل
+mailbox-newer = رسائل أحدث
+mailbox-older = رسائل أقدم
+mailbox-attached = المرفقات
+mailbox-calendar = ملف تقويم
+mailbox-links = الروابط في هذه الرسالة
+mailbox-letter = الرسالة
+mailbox-plain = النص العادي للرسالة نفسها

@@ -1,0 +1,14 @@
+mailbox-title = Mailbox
+mailbox-lead = Letters that were kept here instead of being sent. Their links work.
+mailbox-subject = Subject
+mailbox-to = To
+mailbox-at = Captured at
+mailbox-empty = No letter has been written yet. Send an invitation, and it will stand here.
+mailbox-pages = Pages of the mailbox
+mailbox-newer = Newer letters
+mailbox-older = Older letters
+mailbox-attached = Attached
+mailbox-calendar = A calendar file
+mailbox-links = Links in this letter
+mailbox-letter = The letter
+mailbox-plain = The same as plain text

@@ -1,0 +1,14 @@
+mailbox-title = Boîte aux lettres
+mailbox-lead = Des courriels gardés ici au lieu d’être envoyés. Leurs liens fonctionnent.
+mailbox-subject = Objet
+mailbox-to = À
+mailbox-at = Gardé le
+mailbox-empty = Aucun courriel n’a encore été écrit. Envoyez une invitation, elle apparaîtra ici.
+mailbox-pages = Pages de la boîte aux lettres
+mailbox-newer = Courriels plus récents
+mailbox-older = Courriels plus anciens
+mailbox-attached = Pièce jointe
+mailbox-calendar = Un fichier d’agenda
+mailbox-links = Liens de ce courriel
+mailbox-letter = Le courriel
+mailbox-plain = Le même en texte brut
