@@ -43,13 +43,11 @@ async fn one_key_one_message() {
 #[tokio::test]
 async fn no_smtp_inside_a_transaction() {
     let post = Post::open().await;
-    let relay = Relay::start(Script::default().on("dot", &[Reply::Silence])).await;
+    let relay = silent_at_the_dot().await;
     post.send(invitation(1)).await;
     let mut worker = post.sender(&relay);
     let (round, waited) = tokio::join!(worker.round(), async {
-        while !relay.seen().commands.iter().any(|command| command == "DATA") {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+        asked(&relay).await;
         let began = Instant::now();
         post.run("UPDATE outbox_message SET attempts = attempts").await;
         began.elapsed()
@@ -61,23 +59,54 @@ async fn no_smtp_inside_a_transaction() {
     );
 }
 
+/// Waits until the relay was asked to take a message.
+async fn asked(relay: &Relay) {
+    while !relay.seen().commands.iter().any(|command| command == "DATA") {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+async fn silent_at_the_dot() -> Relay {
+    Relay::start(Script::default().on("dot", &[Reply::Silence])).await
+}
+
 #[tokio::test]
 async fn a_lost_lease_changes_nothing() {
     let post = Post::open().await;
-    let relay = Relay::start(Script::default().on("dot", &[Reply::Silence])).await;
+    let (first, second) = (silent_at_the_dot().await, silent_at_the_dot().await);
     let id = post.send(invitation(1)).await.unwrap();
-    let (mut slow, mut other) = (post.sender(&relay), post.keeper());
-    let (round, rescued) = tokio::join!(slow.round(), async {
-        while !relay.seen().commands.iter().any(|command| command == "DATA") {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+    let (mut slow, mut other) = (post.sender(&first), post.sender(&second));
+    let (slow, other) = tokio::join!(slow.round(), async {
+        asked(&first).await;
         post.minutes_pass(21);
-        other.round().await.unwrap()
+        other.round().await
     });
-    assert_eq!((rescued.sent, round.unwrap().lost), (1, 1));
-    let row = post.row(id).await;
-    assert_eq!((row.state, row.attempts, row.reason), (State::Sent, 1, None));
-    assert_eq!(post.attempts().await, [("dot".to_owned(), "sent".to_owned())]);
+    assert_eq!((slow.unwrap().lost, other.unwrap().failed), (1, 1));
+    assert_eq!(post.row(id).await.attempts, 1);
+    assert_eq!(post.attempts().await, [("dot".to_owned(), "uncertain".to_owned())]);
+}
+
+#[tokio::test]
+async fn what_another_worker_took_over_is_not_sent() {
+    let post = Post::open().await;
+    let relay = silent_at_the_dot().await;
+    for n in 1..=5 {
+        post.send(invitation(n)).await;
+    }
+    let (mut slow, mut other) = (post.sender(&relay), post.keeper());
+    let (slow, other) = tokio::join!(slow.round(), async {
+        asked(&relay).await;
+        post.minutes_pass(21);
+        other.round().await
+    });
+    assert_eq!((slow.unwrap().lost, other.unwrap().sent), (5, 5));
+    let recipients = relay
+        .seen()
+        .commands
+        .iter()
+        .filter(|command| command.starts_with("RCPT"))
+        .count();
+    assert_eq!(recipients, 1, "only the one that was under way");
 }
 
 #[tokio::test]
