@@ -56,6 +56,7 @@ impl MigrationTrait for Migration {
             .localized_long("summary_ar", "summary_en", "summary_fr")
             .localized_long("description_ar", "description_en", "description_fr")
             .localized_long("take_part_ar", "take_part_en", "take_part_fr")
+            .localized_long("questions_ar", "questions_en", "questions_fr")
             .localized("place_ar", "place_en", "place_fr")
             .text("contact_email", 254)
             .choice("registration", &["open", "invited_only"])

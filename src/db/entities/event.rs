@@ -48,6 +48,12 @@ pub struct Model {
     pub take_part_en: String,
     #[sea_orm(column_type = "Text")]
     pub take_part_fr: String,
+    #[sea_orm(column_type = "Text")]
+    pub questions_ar: String,
+    #[sea_orm(column_type = "Text")]
+    pub questions_en: String,
+    #[sea_orm(column_type = "Text")]
+    pub questions_fr: String,
     #[sea_orm(column_type = "String(StringLen::N(600))")]
     pub place_ar: String,
     #[sea_orm(column_type = "String(StringLen::N(600))")]

@@ -23,6 +23,8 @@ pub struct Event {
     pub summary: Localized,
     pub description: Localized,
     pub take_part: Localized,
+    /// Guiding questions, one a line.
+    pub questions: Localized,
     pub place: Localized,
     pub contact_email: String,
     /// Whether people without an invitation may register.

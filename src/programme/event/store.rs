@@ -165,6 +165,9 @@ fn columns(event: Event) -> row::ActiveModel {
         take_part_ar: Set(event.take_part.ar),
         take_part_en: Set(event.take_part.en),
         take_part_fr: Set(event.take_part.fr),
+        questions_ar: Set(event.questions.ar),
+        questions_en: Set(event.questions.en),
+        questions_fr: Set(event.questions.fr),
         place_ar: Set(event.place.ar),
         place_en: Set(event.place.en),
         place_fr: Set(event.place.fr),
@@ -233,6 +236,11 @@ fn event(row: row::Model) -> Result<Event, DbErr> {
             ar: row.take_part_ar,
             en: row.take_part_en,
             fr: row.take_part_fr,
+        },
+        questions: Localized {
+            ar: row.questions_ar,
+            en: row.questions_en,
+            fr: row.questions_fr,
         },
         place: Localized {
             ar: row.place_ar,
