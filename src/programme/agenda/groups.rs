@@ -1,0 +1,36 @@
+//! The codes of a process's groups, as far as an agenda has to know them.
+
+use super::words::plain;
+
+/// The codes of a process's directory, by what they may do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GroupCodes {
+    /// Groups whose members nominate themselves.
+    pub stakeholders: Vec<String>,
+    /// States, the UN system …: they are designated, not nominated.
+    pub participants: Vec<String>,
+    /// Further names a sheet may use for a code (labels, accepted spellings, in any language): name, code.
+    pub names: Vec<(String, String)>,
+}
+
+impl GroupCodes {
+    pub fn knows(&self, code: &str) -> bool {
+        self.stakeholders
+            .iter()
+            .chain(&self.participants)
+            .any(|known| known == code)
+    }
+
+    /// The code a person means: as it stands, with spaces, or by one of its names; else what they wrote.
+    pub fn code(&self, written: &str) -> String {
+        let wanted = plain(written);
+        let codes = self
+            .stakeholders
+            .iter()
+            .chain(&self.participants)
+            .map(|code| (code, code));
+        let names = self.names.iter().map(|(name, code)| (name, code));
+        let found = codes.chain(names).find(|(name, _)| plain(name) == wanted);
+        found.map_or_else(|| written.trim().to_owned(), |(_, code)| code.clone())
+    }
+}

@@ -1,0 +1,66 @@
+//! Reads an agenda from a file and says what is odd about it; pure: nothing is stored here.
+//!
+//! ```text
+//! file ─ read ─┬─ json ───┬─ AgendaPlan ─ find ─ findings (the organiser resolves or dismisses each)
+//!              └─ sheet ──┘      └ or every problem at once, and nothing is kept
+//! ```
+//! Reading order: [`plan`] (what is read), [`times`] and [`words`] (how people write it), [`sheet`] (the columns),
+//! [`json`] (our own format), [`problems`] (what stops an import), [`findings`] (what is odd but kept), [`export`] (the way back into a spreadsheet).
+
+pub mod export;
+pub mod findings;
+pub mod groups;
+pub mod json;
+pub mod plan;
+pub mod problems;
+pub mod sheet;
+mod texts;
+pub mod times;
+pub mod words;
+
+use jiff::civil::Date;
+
+pub use findings::{Expected, Finding, Severity, find};
+pub use groups::GroupCodes;
+pub use plan::{AgendaPlan, EndDay, Holder, SessionKind, SessionPlan, SittingPlan, SlotPlan, SlotRole, Totals};
+pub use problems::{Fault, Field, Place, Problem};
+pub use times::Written;
+
+use crate::kernel::Zone;
+use crate::kernel::table::{Format, sniff};
+
+/// What a file does not say itself.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The event's zone: a sheet is read in it (a JSON file names its own).
+    pub zone: Zone,
+    /// The event's dates in order: "day 2" of a sheet is the second of them.
+    pub days: Vec<Date>,
+    pub groups: GroupCodes,
+}
+
+/// An agenda that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    pub plan: AgendaPlan,
+    /// Columns nobody knows; say so, for they may be a slip of the pen.
+    pub ignored_columns: Vec<String>,
+}
+
+/// Reads JSON, CSV or XLSX, by what the bytes are and not by the name of the file. Either the whole agenda, or every
+/// problem in it.
+pub fn read(bytes: &[u8], context: &Context) -> Result<Reading, Vec<Problem>> {
+    let format = sniff(bytes);
+    if format == Format::Json && bytes.len() <= sheet::LIMITS.bytes {
+        return json::read(bytes, context).map(|plan| Reading {
+            plan,
+            ignored_columns: Vec::new(),
+        });
+    }
+    sheet::read(bytes, context)
+}
+
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
+mod tests;
