@@ -56,7 +56,8 @@ pub fn main() -> ExitCode {
 
 async fn run(command: Command, settings: Settings) -> anyhow::Result<()> {
     match command {
-        Command::Serve { no_worker } => serve::serve(open(settings).await?, serve::Work::unless(no_worker)).await,
+        Command::Serve { no_worker: true } => serve::serve(open(settings).await?, serve::Work::Elsewhere).await,
+        Command::Serve { no_worker: false } => serve::serve(open(settings).await?, serve::Work::Here).await,
         Command::Worker => serve::work(open(settings).await?).await,
         Command::Migrate => open(settings).await.map(|_| ()),
         Command::Routes => routes::print(),

@@ -15,12 +15,6 @@ pub enum Work {
     Elsewhere,
 }
 
-impl Work {
-    pub fn unless(no_worker: bool) -> Self {
-        if no_worker { Work::Elsewhere } else { Work::Here }
-    }
-}
-
 /// The web site, until a signal.
 pub async fn serve(app: App, work: Work) -> anyhow::Result<()> {
     let listener = listen(&app).await?;

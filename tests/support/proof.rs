@@ -69,7 +69,7 @@ fn service() -> Router {
 #[tokio::test]
 async fn a_visitor_reads_a_page() {
     let mut visitor = Visitor::new(service());
-    let page = visitor.get("http://tashawur.test/old#top").await.clone();
+    let page = visitor.get("http://tashawur.localhost/old#top").await.clone();
     assert_eq!(
         (page.status(), page.address(), page.heading().as_str()),
         (200, "/form", "Register now")
@@ -177,4 +177,22 @@ async fn a_world_is_migrated_and_alone() {
         assert_eq!(row.try_get::<i64>("", "n").unwrap(), 0);
     }
     assert_ne!(world.app.settings.database_url, other.app.settings.database_url);
+}
+
+#[tokio::test]
+async fn a_world_has_an_event_and_an_organiser() {
+    let world = World::new().await;
+    let setting = world.event(|event| event.approval = true).await;
+    let event = tashawur::programme::event::store::find(world.app.db.read(), setting.event)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(event.approval && event.takes_registrations(world.app.clock.now()));
+    assert_eq!(setting.groups.len(), 4);
+    let organiser = world
+        .organiser(tashawur::db::entities::role_grant::Role::Organiser, setting.event)
+        .await;
+    assert!(organiser.cookie("__Host-desk").is_some());
+    assert_eq!(world.visitor().get("/nowhere").await.status(), 404);
+    assert!(world.deliver_mail().await.is_empty());
 }

@@ -43,6 +43,10 @@ impl Visitor {
         self.page.as_ref().expect("a page was opened")
     }
 
+    pub fn keep(&mut self, cookie: &str, value: &str) {
+        self.wire.cookies.insert(cookie.to_owned(), value.to_owned());
+    }
+
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.wire.cookies.get(name).map(String::as_str)
     }

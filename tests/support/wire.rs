@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, net::SocketAddr};
 use tower::ServiceExt;
 
 /// The host every visitor believes to talk to; letters link to it too.
-pub const HOST: &str = "tashawur.test";
+pub const HOST: &str = "tashawur.localhost";
 
 /// Kind and content of a request's body.
 pub type Sent = (String, Vec<u8>);

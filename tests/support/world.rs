@@ -1,13 +1,21 @@
 //! The whole service in a test: the app, a clock that only the test moves, letters that stay here.
 //! `TASHAWUR_TEST_ENGINE` says on which engine; each world has a database of its own, migrated.
 use super::postgres::{TestDatabase, hash_of_migrations};
+use super::visitor::Visitor;
+use axum::Router;
 use chrono::{DateTime, Utc};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use tashawur::app::App;
 use tashawur::config::{Keys, LogFormat, MailMode, Settings};
 use tashawur::db::Db;
-use tashawur::kernel::{Chance, Clock, Dial};
+use tashawur::kernel::{CapturedMailId, Chance, Clock, Dial};
+use tashawur::mail::captured::{self, Captured};
+use tashawur::mail::wanted::Always;
+use tashawur::mail::worker::Worker;
 use tempfile::TempDir;
+use tokio_util::sync::CancellationToken;
 
 /// When every world begins: the week before the regional review, a Wednesday, 10:00 in Beirut.
 pub const BEGINNING: &str = "2021-02-17T08:00:00Z";
@@ -35,6 +43,8 @@ pub struct World {
     pub dial: Dial,
     /// Dropped after the app: the folder of the data, and with it the SQLite file.
     pub folder: TempDir,
+    router: Router,
+    read: Mutex<HashSet<CapturedMailId>>,
     _server: Option<TestDatabase>,
 }
 
@@ -55,12 +65,37 @@ impl World {
             .expect("the database opens");
         let settings = settings(database_url, folder.path());
         let app = App::new(db, clock, chance, settings, Keys::derive(b"the secret of the tests"));
+        let router = tashawur::site::router(app.clone());
         Self {
             app,
             dial,
             folder,
+            router,
+            read: Mutex::default(),
             _server: server,
         }
+    }
+
+    /// Somebody who has never been here.
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(self.router.clone())
+    }
+
+    /// For a real browser: `browser::serve(world.router())`. Letters and redirects name the paths alone.
+    pub fn router(&self) -> Router {
+        self.router.clone()
+    }
+
+    /// Sends everything that is due; gives back the letters that this brought, each once, oldest first.
+    pub async fn deliver_mail(&self) -> Vec<Captured> {
+        let mut worker = Worker::new(&self.app, Arc::new(Always), CancellationToken::new()).expect("a worker");
+        worker.drain().await.expect("the outbox is read");
+        let mut letters = captured::newest(self.app.db.read(), 0, 10_000)
+            .await
+            .expect("the mailbox is read");
+        letters.reverse();
+        letters.retain(|letter| self.read.lock().expect("one test").insert(letter.id));
+        letters
     }
 }
 
