@@ -1,6 +1,6 @@
 //! Personal links: derived from a key outside the database, so a stolen database opens nothing.
-use super::LinkId;
 use super::script::is_invisible;
+use super::{AccountLinkId, LinkId};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
@@ -65,6 +65,12 @@ impl LinkToken {
     #[must_use]
     pub fn derive(key: &LinkKey, id: LinkId, epoch: i32) -> Self {
         Self(base32(&key.mac(&[id.uuid().as_bytes(), &epoch.to_be_bytes()])))
+    }
+
+    /// The secret of an organiser's one-time link; its key is another, so it never equals a personal link.
+    #[must_use]
+    pub fn one_time(key: &LinkKey, id: AccountLinkId) -> Self {
+        Self(base32(&key.sub_key("account link").mac(&[id.uuid().as_bytes()])))
     }
 
     /// Reads a token as mail programs and people hand it on: any case, O for 0, I and L for 1, punctuation and
@@ -144,6 +150,8 @@ mod tests {
         assert_ne!(token(0), other);
         assert_eq!(token(0).as_str().len(), 26);
         assert_eq!(token(0).hash().len(), 32);
+        let one_time = LinkToken::one_time(&LinkKey::new([7; 32]), AccountLinkId::from(Uuid::from_u128(1)));
+        assert_ne!(token(0), one_time);
     }
 
     #[test]

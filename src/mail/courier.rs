@@ -1,12 +1,11 @@
 //! Takes claimed messages one by one: is the lease still ours, is the message still wanted, print, deliver, record.
 use super::delivery::{Line, Outcome, Phase};
-use super::prepare::{House, Poison, Prepared, prepare};
+use super::prepare::{House, Opens, Poison, Prepared, prepare};
+use super::store::Model;
 use super::store::captured::{Kept, keep};
 use super::store::lease::{self, Attempt, End, Lease};
-use super::store::{self, Model};
 use super::wanted::{StillWanted, Waiting, Wanted};
 use crate::app::App;
-use crate::kernel::LinkToken;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
 use sea_orm::DbErr;
@@ -143,14 +142,8 @@ impl Courier {
     }
 
     async fn prepared(&self, row: &Model) -> Result<Result<Prepared, Poison>, DbErr> {
-        let token = match row.link_id {
-            None => None,
-            Some(link) => {
-                let epoch = store::link_epoch(self.app.db.read(), link).await?;
-                epoch.map(|epoch| LinkToken::derive(&self.app.keys.link, link, epoch))
-            }
-        };
-        Ok(prepare(&self.house, row, token.as_ref(), self.app.clock.now()))
+        let opens = Opens::of(&self.app, row).await?;
+        Ok(prepare(&self.house, row, opens.as_ref(), self.app.clock.now()))
     }
 
     fn end(&self, row: &Model, outcome: Outcome) -> End {

@@ -19,4 +19,4 @@ pub mod template;
 pub mod wanted;
 pub mod worker;
 
-pub use prepare::personal_link;
+pub use prepare::{one_time_link, personal_link};

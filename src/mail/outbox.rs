@@ -55,6 +55,10 @@ pub struct Cause {
     pub id: Option<Uuid>,
 }
 
+/// The kind of cause whose id is an organiser's one-time link: the engine derives that link too, so that its secret is
+/// stored nowhere.
+pub const ONE_TIME_LINK: &str = "account_link";
+
 /// A lower lane always goes first: a confirmation never waits behind 50,000 invitations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lane {

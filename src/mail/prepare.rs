@@ -1,12 +1,14 @@
 //! From a row to a message: reads the values, derives the personal link, prints the letter, builds the MIME.
 use super::letter::{Frame, LetterKind, Rendered, render};
 use super::message::{Built, Correspondent, Draft, Unbuildable, build};
-use super::outbox::Params;
-use super::store::Model;
+use super::outbox::{ONE_TIME_LINK, Params};
+use super::store::{self, Model};
 use super::template::{TemplateProblem, Values};
-use crate::kernel::{EmailAddress, Lang, LinkToken};
-use crate::paths::PersonalLink;
+use crate::app::App;
+use crate::kernel::{AccountLinkId, EmailAddress, Lang, LinkToken};
+use crate::paths::{PersonalLink, SignInLink};
 use chrono::{DateTime, Utc};
+use sea_orm::DbErr;
 use thiserror::Error;
 
 /// Who we are to the reader.
@@ -36,11 +38,36 @@ pub(super) enum Poison {
     Message(#[from] Unbuildable),
 }
 
-/// Builds the message of a row. `token` is that of its personal link, if it has one.
+/// The secret in the address of a letter's button, derived for this attempt.
+pub(super) enum Opens {
+    /// A person's page of an event.
+    Personal(LinkToken),
+    /// An organiser's account, once.
+    OneTime(LinkToken),
+}
+
+impl Opens {
+    /// What the row's letter leads to; `None` when its values hold every address already.
+    pub async fn of(app: &App, row: &Model) -> Result<Option<Self>, DbErr> {
+        let key = &app.keys.link;
+        Ok(match (row.link_id, row.cause_id) {
+            (Some(link), _) => {
+                let epoch = store::link_epoch(app.db.read(), link).await?;
+                epoch.map(|epoch| Self::Personal(LinkToken::derive(key, link, epoch)))
+            }
+            (None, Some(id)) if row.cause_kind == ONE_TIME_LINK => {
+                Some(Self::OneTime(LinkToken::one_time(key, AccountLinkId::from(id))))
+            }
+            (None, _) => None,
+        })
+    }
+}
+
+/// Builds the message of a row. `opens` is what its link opens, if the engine makes the link.
 pub(super) fn prepare(
     house: &House,
     row: &Model,
-    token: Option<&LinkToken>,
+    opens: Option<&Opens>,
     date: DateTime<Utc>,
 ) -> Result<Prepared, Poison> {
     let kind = LetterKind::parse(&row.letter).ok_or(Poison::Letter)?;
@@ -48,8 +75,11 @@ pub(super) fn prepare(
     let Params { mut values, calendar } = serde_json::from_str(&row.params).map_err(|_| Poison::Params)?;
     let address = EmailAddress::parse(&row.address).map_err(|_| Poison::Address)?;
     let mut frame = Frame::default();
-    if let Some(token) = token {
-        let link = personal_link(&house.base_url, token);
+    if let Some(opens) = opens {
+        let link = match opens {
+            Opens::Personal(token) => personal_link(&house.base_url, token),
+            Opens::OneTime(token) => one_time_link(&house.base_url, token),
+        };
         frame.other_languages = other_languages(lang, &link);
         values.insert("link".to_owned(), link);
     }
@@ -83,6 +113,12 @@ pub fn personal_link(base_url: &str, token: &LinkToken) -> String {
             token: token.as_str().to_owned()
         }
     )
+}
+
+/// `https://host/organise/sign-in/TOKEN`.
+pub fn one_time_link(base_url: &str, token: &LinkToken) -> String {
+    let token = token.as_str().to_owned();
+    format!("{base_url}{}", SignInLink { token })
 }
 
 fn other_languages(lang: Lang, link: &str) -> Vec<(Lang, String)> {
