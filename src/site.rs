@@ -7,6 +7,7 @@ mod headers;
 mod operator;
 mod public_pages;
 
+use crate::access;
 use crate::app::App;
 use crate::messages;
 use crate::web::routes::Route;
@@ -27,7 +28,10 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 /// Every route of the product, each with who may call it.
 pub fn routes() -> Routes {
-    Routes::default().and(public_pages::routes()).and(messages::routes())
+    Routes::default()
+        .and(public_pages::routes())
+        .and(access::routes())
+        .and(messages::routes())
 }
 
 /// Method, path and who may call, for `tashawur routes` and the access test.

@@ -10,6 +10,7 @@
     reason = "the engine under test is chosen by the environment"
 )]
 
+mod access;
 mod house;
 mod mail;
 mod support;

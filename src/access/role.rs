@@ -24,6 +24,15 @@ impl From<role_grant::Role> for Role {
 }
 
 impl Role {
+    /// The roles that are held on a process or an event.
+    pub const ON_PLACES: [Role; 3] = [Role::Viewer, Role::Organiser, Role::Owner];
+
+    pub fn parse(word: &str) -> Option<Self> {
+        [Role::Viewer, Role::Organiser, Role::Owner, Role::Admin]
+            .into_iter()
+            .find(|role| role.word() == word)
+    }
+
     pub fn word(self) -> &'static str {
         match self {
             Role::Viewer => "viewer",

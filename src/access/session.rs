@@ -9,7 +9,8 @@ use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
 use chrono::Duration;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set, prelude::DateTimeUtc,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set,
+    prelude::DateTimeUtc,
 };
 use sha2::{Digest, Sha256};
 
@@ -83,6 +84,30 @@ pub async fn end_all(tx: &impl ConnectionTrait, account: AccountId) -> Result<()
         .filter(sign_in_session::Column::AccountId.eq(account))
         .exec(tx)
         .await?;
+    Ok(())
+}
+
+/// When an account signed in and was last seen, for each session that lives, newest first.
+pub async fn living(app: &App, account: AccountId) -> Result<Vec<(DateTimeUtc, DateTimeUtc)>, DbErr> {
+    let now = app.clock.now();
+    let all = sign_in_session::Entity::find()
+        .filter(sign_in_session::Column::AccountId.eq(account))
+        .filter(sign_in_session::Column::ExpiresAt.gt(now))
+        .filter(sign_in_session::Column::SeenAt.gt(now - IDLE))
+        .order_by_desc(sign_in_session::Column::CreatedAt);
+    let all = all.all(app.db.read()).await?;
+    Ok(all
+        .into_iter()
+        .map(|session| (session.created_at, session.seen_at))
+        .collect())
+}
+
+/// Removes the sessions that have ended by themselves.
+pub async fn sweep(tx: &impl ConnectionTrait, now: DateTimeUtc) -> Result<(), DbErr> {
+    let over = Condition::any()
+        .add(sign_in_session::Column::ExpiresAt.lte(now))
+        .add(sign_in_session::Column::SeenAt.lte(now - IDLE));
+    sign_in_session::Entity::delete_many().filter(over).exec(tx).await?;
     Ok(())
 }
 
