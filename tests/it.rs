@@ -11,6 +11,7 @@
 )]
 
 mod access;
+mod directory;
 mod house;
 mod mail;
 mod support;
