@@ -14,4 +14,5 @@ mod access;
 mod directory;
 mod house;
 mod mail;
+mod programme;
 mod support;

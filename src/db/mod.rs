@@ -9,6 +9,8 @@ use crate::kernel::Chance;
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, TransactionTrait};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 pub use write::{Actor, Audit, WriteTx};
 
@@ -26,29 +28,32 @@ pub struct Db {
     read: DatabaseConnection,
     write: DatabaseConnection,
     chance: Chance,
+    statements: Arc<AtomicU64>,
 }
 
 impl Db {
     /// Opens `sqlite://path`, `sqlite:///absolute/path` or `postgres://…`; creates a missing SQLite file.
     pub async fn open(url: &str, chance: Chance) -> Result<Self, DbErr> {
-        if url.starts_with("sqlite:") {
+        let statements = Arc::default();
+        let (read, write) = if url.starts_with("sqlite:") {
             // The writer first: it creates the file and switches it to WAL.
-            let write = Database::connect(sqlite(url, 1)).await?;
-            let read = Database::connect(readers(url)).await?;
-            Ok(Self { read, write, chance })
+            let write = counted(Database::connect(sqlite(url, 1)).await?, &statements);
+            (counted(Database::connect(readers(url)).await?, &statements), write)
         } else {
             let mut options = ConnectOptions::new(url);
             options
                 .max_connections(POSTGRES_CONNECTIONS)
                 .acquire_timeout(ACQUIRE_TIMEOUT)
                 .sqlx_logging(false);
-            let both = Database::connect(options).await?;
-            Ok(Self {
-                read: both.clone(),
-                write: both,
-                chance,
-            })
-        }
+            let both = counted(Database::connect(options).await?, &statements);
+            (both.clone(), both)
+        };
+        Ok(Self {
+            read,
+            write,
+            chance,
+            statements,
+        })
     }
 
     /// For questions. On SQLite a write through it is refused by the database itself.
@@ -84,11 +89,24 @@ impl Db {
         self.write.get_database_backend()
     }
 
+    /// Statements so far. A page must need as many for a thousand rows as for one: the tests hold it to that.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Relaxed)
+    }
+
     /// Closes every connection; used when the process stops and in tests.
     pub async fn close(&self) -> Result<(), DbErr> {
         self.read.close_by_ref().await?;
         self.write.close_by_ref().await
     }
+}
+
+fn counted(mut connection: DatabaseConnection, statements: &Arc<AtomicU64>) -> DatabaseConnection {
+    let statements = Arc::clone(statements);
+    connection.set_metric_callback(move |_| {
+        statements.fetch_add(1, Relaxed);
+    });
+    connection
 }
 
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {

@@ -1,6 +1,8 @@
 //! What is planned: process › event › sittings › sessions › slots.
 //!
-//! Reading order: `process`, `event` (with its sittings), `agenda` (sessions, slots and their import).
+//! Reading order: `process`, `event` (with its sittings), `session` (with its slots), `agenda` (their
+//! import, and the pages that show them).
 pub mod agenda;
 pub mod event;
 pub mod process;
+pub mod session;

@@ -1,7 +1,6 @@
 //! The agenda as people read it, on screen and on paper: days, items, and which speaking roles are still open.
 use maud::{Markup, Render, html};
 
-use super::text::bdi;
 use crate::i18n::Translate;
 use crate::kernel::Lang;
 
@@ -14,9 +13,11 @@ pub struct AgendaDay {
 
 pub struct AgendaItem {
     pub lang: Lang,
-    /// Hours of the event's zone, `09:30`.
-    pub from: String,
-    pub to: Option<String>,
+    /// Hours of the event's zone, each a `time`.
+    pub from: Markup,
+    pub to: Option<Markup>,
+    /// The same hours in another place.
+    pub elsewhere: Option<String>,
     pub title: Markup,
     /// "Panel, then open floor".
     pub format: Option<String>,
@@ -28,16 +29,17 @@ pub struct AgendaItem {
 
 /// "Moderator, confirmed"; with a dashed border while it is open to nomination.
 pub struct RoleChip {
-    pub text: String,
+    pub text: Markup,
     pub open: bool,
 }
 
 impl AgendaItem {
-    pub fn new(lang: Lang, from: impl Into<String>, title: Markup) -> AgendaItem {
+    pub fn new(lang: Lang, from: Markup, title: Markup) -> AgendaItem {
         AgendaItem {
             lang,
-            from: from.into(),
+            from,
             to: None,
+            elsewhere: None,
             title,
             format: None,
             body: html! {},
@@ -61,9 +63,12 @@ impl Render for AgendaItem {
         let t = self.lang.t();
         html! {
             li.slot.brk[self.pause] {
-                p.time {
-                    time { (self.from) }
-                    @if let Some(to) = &self.to { " " span.til { (t.ui_until()) " " time { (to) } } }
+                div {
+                    p.time {
+                        (self.from)
+                        @if let Some(to) = &self.to { " " span.til { (t.ui_until()) " " (to) } }
+                    }
+                    @if let Some(elsewhere) = &self.elsewhere { p.small.muted { (elsewhere) } }
                 }
                 @if self.pause { p { (self.title) } } @else {
                     div.stack-s {
@@ -72,7 +77,7 @@ impl Render for AgendaItem {
                         (self.body)
                         @if !self.roles.is_empty() {
                             ul.roles aria-label=(t.ui_speaking_roles()) {
-                                @for role in &self.roles { li.free[role.open] { (bdi(&role.text)) } }
+                                @for role in &self.roles { li.free[role.open] { bdi { (role.text) } } }
                             }
                         }
                     }

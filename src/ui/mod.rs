@@ -38,4 +38,4 @@ pub use notice::{Notice, Tag, Tone, UndoBar};
 pub use page::{Audience, Layout, Page, Tab};
 pub use seat::{GroupList, SeatFigure, SeatGroup, Swatch};
 pub use table::{Cell, Column, Row, Sort, Table};
-pub use text::{Moment, bdi, block, email, words};
+pub use text::{Moment, bdi, block, email, paragraphs, words, words_marked};

@@ -30,6 +30,30 @@ pub fn words(lang: Lang, text: &Localized) -> Markup {
     }
 }
 
+/// The same for texts that carry the page (titles, descriptions): a text in another language is followed by the words
+/// that say it is missing in this one.
+pub fn words_marked(lang: Lang, text: &Localized) -> Markup {
+    let missing = !text.is_empty() && text.get(lang).is_none();
+    html! {
+        (words(lang, text))
+        @if missing { " " span.not-yet { "(" (lang.t().ui_not_yet()) ")" } }
+    }
+}
+
+/// A longer text organisers write: paragraphs between empty lines, marked when it is missing in the page's language.
+pub fn paragraphs(lang: Lang, text: &Localized) -> Markup {
+    let (own, words) = text.pick(lang);
+    let other = (own != lang).then_some(own);
+    html! {
+        @if !words.is_empty() {
+            div.prose.stack-s lang=[other.map(Lang::code)] dir=[other.map(Lang::dir)] {
+                @for paragraph in words.split("\n\n").map(str::trim).filter(|one| !one.is_empty()) { p { (paragraph) } }
+            }
+            @if other.is_some() { p.not-yet { "(" (lang.t().ui_not_yet()) ")" } }
+        }
+    }
+}
+
 /// An instant, written in the event's zone; where scripts run, the reader's own hour follows when it differs.
 pub struct Moment {
     pub lang: Lang,

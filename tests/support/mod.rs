@@ -5,6 +5,7 @@ pub mod form;
 pub mod page;
 pub mod postgres;
 mod proof;
+pub mod review;
 pub mod seed;
 pub mod smtp;
 pub mod visitor;

@@ -87,6 +87,14 @@ const CITIES: &[City] = &[
     ("Indian/Comoro", "موروني", "Moroni", "Moroni"),
 ];
 
+/// Second names of a zone that stands in the table already.
+const ALIASES: [&str; 2] = ["Europe/Istanbul", "Europe/Kiev"];
+
+/// The zones whose cities have names here: a list to choose one's own from.
+pub fn zones() -> impl Iterator<Item = &'static str> {
+    CITIES.iter().map(|city| city.0).filter(|zone| !ALIASES.contains(zone))
+}
+
 /// The city's name; for a zone not listed, the city of its IANA name.
 pub fn name(lang: Lang, zone: &str) -> String {
     let Ok(index) = CITIES.binary_search_by_key(&zone, |city| city.0) else {

@@ -8,6 +8,7 @@ mod moments;
 mod names;
 mod numbers;
 
+pub use cities::zones;
 pub use dates::{date, date_range, day_month, day_month_year, days, weekday};
 pub use moments::{city, date_time, deadline, moment, time, time_range, zone};
 pub use numbers::{duration, list, number, percent};

@@ -1,19 +1,24 @@
-//! Reads an agenda from a file and says what is odd about it; pure: nothing is stored here.
+//! An agenda's way from a file into an event, and what is odd about it. Reading and looking are pure.
 //!
 //! ```text
 //! file ─ read ─┬─ json ───┬─ AgendaPlan ─ find ─ findings (the organiser resolves or dismisses each)
-//!              └─ sheet ──┘      └ or every problem at once, and nothing is kept
+//!              └─ sheet ──┘      ├ or every problem at once, and nothing is kept
+//!                                └ place ─ sittings, sessions, slots of the event
 //! ```
 //! Reading order: [`plan`] (what is read), [`times`] and [`words`] (how people write it), [`sheet`] (the columns),
-//! [`json`] (our own format), [`problems`] (what stops an import), [`findings`] (what is odd but kept), [`export`] (the way back into a spreadsheet).
+//! [`json`] (our own format), [`problems`] (what stops an import), [`findings`] (what is odd but kept), [`place`] (which sitting, ids and
+//! instants a plan gets), [`store`], [`actions`]; [`export`] is the way back into a spreadsheet.
 
+pub mod actions;
 pub mod export;
 pub mod findings;
 pub mod groups;
 pub mod json;
+pub mod place;
 pub mod plan;
 pub mod problems;
 pub mod sheet;
+pub mod store;
 mod texts;
 pub mod times;
 pub mod words;

@@ -1,13 +1,16 @@
-//! Queries on `event` and `sitting`.
-use super::model::{Event, Limits, Sitting, State};
-use crate::db::entities::{event as row, sitting};
+//! Queries on `event`, and through `sitting` on its sittings.
+mod sitting;
+
+use super::model::{Event, Limits, State};
+use crate::db::entities::event as row;
 use crate::kernel::{EventId, Lang, Localized, ProcessId, TimeWindow, Zone};
 use chrono::{DateTime, Utc};
 use jiff::civil;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect, Set,
 };
-use std::collections::HashMap;
+pub use sitting::{insert_sitting, replace_sittings, sittings, sittings_of};
 
 pub async fn find(c: &impl ConnectionTrait, id: EventId) -> Result<Option<Event>, DbErr> {
     row::Entity::find_by_id(id).one(c).await?.map(event).transpose()
@@ -73,23 +76,6 @@ pub async fn all(c: &impl ConnectionTrait) -> Result<Vec<Event>, DbErr> {
         .collect()
 }
 
-/// The sittings of one event, in order.
-pub async fn sittings(c: &impl ConnectionTrait, id: EventId) -> Result<Vec<Sitting>, DbErr> {
-    Ok(sittings_of(c, &[id]).await?.remove(&id).unwrap_or_default())
-}
-
-/// The sittings of several events in one query.
-pub async fn sittings_of(c: &impl ConnectionTrait, ids: &[EventId]) -> Result<HashMap<EventId, Vec<Sitting>>, DbErr> {
-    let found = sitting::Entity::find()
-        .filter(sitting::Column::EventId.is_in(ids.iter().copied()))
-        .order_by_asc(sitting::Column::Position);
-    let mut by_event: HashMap<EventId, Vec<Sitting>> = HashMap::new();
-    for row in found.all(c).await? {
-        by_event.entry(row.event_id).or_default().push(one_sitting(row)?);
-    }
-    Ok(by_event)
-}
-
 pub async fn insert(tx: &impl ConnectionTrait, event: Event, now: DateTime<Utc>) -> Result<(), DbErr> {
     let row = row::ActiveModel {
         id: Set(event.id),
@@ -112,21 +98,17 @@ pub async fn update(tx: &impl ConnectionTrait, event: Event) -> Result<(), DbErr
     .map(|_| ())
 }
 
-pub async fn insert_sitting(tx: &impl ConnectionTrait, event: EventId, sitting: Sitting) -> Result<(), DbErr> {
-    let row = sitting::ActiveModel {
-        id: Set(sitting.id),
-        event_id: Set(event),
-        position: Set(sitting.position),
-        starts: Set(civil_text(sitting.starts)),
-        starts_at: Set(sitting.starts_at),
-        ends: Set(civil_text(sitting.ends)),
-        ends_at: Set(sitting.ends_at),
-        label_ar: Set(sitting.label.ar),
-        label_en: Set(sitting.label.en),
-        label_fr: Set(sitting.label.fr),
-        joining_link: Set(sitting.joining_link),
-    };
-    row.insert(tx).await.map(|_| ())
+/// The programme has changed: calendars that hold it must take it anew.
+pub async fn count_up_programme(tx: &impl ConnectionTrait, id: EventId) -> Result<(), DbErr> {
+    row::Entity::update_many()
+        .col_expr(
+            row::Column::ProgrammeVersion,
+            row::Column::ProgrammeVersion.into_expr().add(1),
+        )
+        .filter(row::Column::Id.eq(id))
+        .exec(tx)
+        .await
+        .map(|_| ())
 }
 
 /// `2021-02-24T09:30`, as civil columns keep it.
@@ -253,22 +235,5 @@ fn event(row: row::Model) -> Result<Event, DbErr> {
         notice_version: row.notice_version,
         programme_version: row.programme_version,
         participation_published_at: row.participation_published_at,
-    })
-}
-
-fn one_sitting(row: sitting::Model) -> Result<Sitting, DbErr> {
-    Ok(Sitting {
-        id: row.id,
-        position: row.position,
-        starts: civil_time(&row.starts)?,
-        ends: civil_time(&row.ends)?,
-        starts_at: row.starts_at,
-        ends_at: row.ends_at,
-        label: Localized {
-            ar: row.label_ar,
-            en: row.label_en,
-            fr: row.label_fr,
-        },
-        joining_link: row.joining_link,
     })
 }

@@ -164,8 +164,9 @@ pub fn phases(lang: Lang) -> PhaseLine {
 }
 
 fn agenda(lang: Lang) -> AgendaDay {
+    let time = |text: &str| html! { time { (text) } };
     let role = |en, ar, open| RoleChip {
-        text: say(lang, en, ar),
+        text: html! { (say(lang, en, ar)) },
         open,
     };
     let opening = html! { (say(lang, "Opening: what we heard in writing", "الافتتاح: ما قرأناه في مساهماتكم")) };
@@ -175,18 +176,18 @@ fn agenda(lang: Lang) -> AgendaDay {
         date: say(lang, "Wednesday 21 April", "الأربعاء 21 نيسان/أبريل"),
         items: vec![
             AgendaItem {
-                to: Some("10:15".into()),
+                to: Some(time("10:15")),
                 format: Some(say(lang, "Plenary", "جلسة عامة")),
                 roles: vec![
                     role("Chair, confirmed", "رئيس الجلسة، مؤكَّد", false),
                     role("Speakers, 2 of 4 open", "المتحدثون، مقعدان شاغران من 4", true),
                 ],
-                ..AgendaItem::new(lang, "09:30", opening)
+                ..AgendaItem::new(lang, time("09:30"), opening)
             },
             AgendaItem {
-                to: Some("13:30".into()),
+                to: Some(time("13:30")),
                 pause: true,
-                ..AgendaItem::new(lang, "12:00", lunch)
+                ..AgendaItem::new(lang, time("12:00"), lunch)
             },
         ],
     }

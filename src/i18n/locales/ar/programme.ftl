@@ -11,3 +11,126 @@ programme-nav-mail = البريد
 programme-nav-reminders = التذكيرات
 programme-nav-report = التقرير
 programme-nav-settings = الإعدادات
+
+## الصفحة الأولى
+home-title = المشاورات
+home-lede = اجتماعات لكل مجموعة من أصحاب المصلحة مكان فيها. يمكن اختيار اجتماع لمعرفة من يحق له المشاركة، ثم التسجيل.
+home-open = التسجيل مفتوح الآن
+home-upcoming = الاجتماعات المقبلة
+home-past = الاجتماعات السابقة
+home-none = لم يُنشر أي اجتماع بعد. يمكن العودة لاحقًا أو الكتابة إلى الجهة المنظِّمة.
+home-part-of = ضمن: { $process }
+
+## صفحة عملية الاستعراض
+process-organised-by = الجهة المنظِّمة: { $organiser }
+process-events = مراحل هذه العملية
+process-none = لم يُنشر أي اجتماع من هذه العملية بعد.
+
+## أنواع الاجتماعات
+event-kind-dialogue = حوار
+event-kind-consultation = مشاورة
+event-kind-conference = مؤتمر
+event-kind-workshop = ورشة عمل
+event-kind-officials-meeting = اجتماع مسؤولين
+event-kind-side-event = فعالية جانبية
+event-modality-online = عبر الإنترنت
+event-modality-in-person = حضوري
+event-modality-hybrid = حضوري وعبر الإنترنت
+
+## صفحة الاجتماع
+event-tab-overview = نظرة عامة
+event-tab-agenda = جدول الأعمال
+event-tab-participation = المشاركة
+event-registration-until = التسجيل مفتوح حتى { $deadline }
+event-registration-from = يُفتح التسجيل { $opening }
+event-registration-closed = أُغلق التسجيل
+event-invited-only = التسجيل بالدعوة فقط: عبر الرابط الوارد في رسالة الدعوة.
+event-over = انتهى هذا الاجتماع
+event-cancelled = أُلغي
+event-cancelled-title = أُلغي هذا الاجتماع
+event-cancelled-text = لن يُعقد هذا الاجتماع، ويُبلَّغ بذلك كل من سجّل عبر البريد الإلكتروني.
+event-when = الموعد
+event-where = المكان
+event-languages = اللغات
+event-organiser = الجهة المنظِّمة
+event-dates-open = لم تُحدَّد المواعيد بعد.
+event-sitting = { $date }، { $hours }، { $zone }
+event-register = التسجيل للمشاركة
+event-link-again = إعادة إرسال الرابط الشخصي
+event-see-agenda = الاطلاع على جدول الأعمال
+event-phases = أين وصلنا
+event-phase-registration = التسجيل
+event-phase-open-until = مفتوح حتى { $date }
+event-phase-closed-on = أُغلق في { $date }
+event-phase-opens-on = يُفتح في { $date }
+event-day = اليوم { $n }
+event-about = عن هذا الاجتماع
+event-questions = الأسئلة المطروحة للنقاش
+event-groups = من يحق له المشاركة
+event-groups-text = يكون التسجيل ضمن مجموعة واحدة، وهكذا نعرف إن كان صوت الجميع مسموعًا.
+event-groups-others = مشاركون آخرون
+event-agenda = جدول الأعمال
+event-agenda-none = لم يُنشر جدول الأعمال بعد.
+event-take-part = كيفية المشاركة
+event-access = التيسير والدعم
+event-access-text = يمكن عند التسجيل ذكر ما يلزم: لغة الإشارة، أو التعليق النصي، أو خط كبير، أو قاعة بلا درج، أو المساعدة في الاتصال. ولا يطّلع على الجواب إلا من يتولى ترتيب ذلك.
+event-access-write = أو الكتابة إلى { $address }.
+event-access-link = كيف نجعل هذا الموقع ميسَّرًا للجميع
+event-participation = من في القاعة
+event-participation-link = عدد المشاركين من كل مجموعة
+event-part-of = جزء من عملية أطول
+event-figures-note = لا تُعرض الأعداد التي تقل عن خمسة أشخاص.
+
+## جدول الأعمال كما يُقرأ
+programme-agenda-zone = الأوقات { $zone }.
+programme-agenda-open-roles = الأدوار ذات الإطار المتقطع مفتوحة لترشيحات أصحاب المصلحة.
+programme-agenda-untranslated = بعض نصوص جدول الأعمال غير متوفرة بعد بالعربية، وهي معروضة بلغة أخرى مع الإشارة إلى ذلك.
+programme-agenda-print = جدول أعمال للطباعة
+programme-agenda-calendar = إضافة إلى التقويم
+programme-agenda-your-zone = عرض الأوقات في مكان آخر أيضًا
+programme-agenda-choose-zone = اختيار مكان
+programme-agenda-show = عرض
+programme-agenda-elsewhere = { $weekday }، { $hours }، { $city }
+programme-agenda-place = { $city } ({ $offset })
+programme-agenda-objectives = الأهداف { $objectives }
+programme-agenda-open-floor = باب المداخلات، { $minutes }
+
+## أنواع الجلسات
+session-kind-registration = استقبال المشاركين
+session-kind-opening = افتتاح
+session-kind-presentation = عرض
+session-kind-plenary = جلسة عامة
+session-kind-break = استراحة
+session-kind-round-table = طاولة مستديرة
+session-kind-wrap-up = خلاصة اليوم
+session-kind-recap = تذكير
+session-kind-key-messages = الرسائل الرئيسية
+session-kind-closing = ختام
+
+## أدوار الكلام
+slot-moderator = تيسير الجلسة
+slot-chair = رئاسة الجلسة
+slot-rapporteur = مقرِّر الجلسة
+slot-presenter = تقديم العرض
+slot-speaking = { $n ->
+    [zero] لا أدوار كلام
+    [one] دور كلام
+    [two] دورا كلام
+    [few] { $n } أدوار كلام
+    [many] { $n } دور كلام
+   *[other] { $n } دور كلام
+}
+slot-for = { $role }: { $who }
+slot-minutes = { $slot }، { $minutes }
+slot-minutes-each = { $slot }، { $minutes } لكل منها
+slot-all-groups = جميع مجموعات أصحاب المصلحة
+slot-some-groups = { $n ->
+    [zero] لا مجموعات
+    [one] مجموعة واحدة من أصحاب المصلحة
+    [two] مجموعتان من أصحاب المصلحة
+    [few] { $n } مجموعات من أصحاب المصلحة
+    [many] { $n } مجموعة من أصحاب المصلحة
+   *[other] { $n } مجموعة من أصحاب المصلحة
+}
+slot-role-of = { $role }:
+slot-comma-minutes = ، { $minutes }

@@ -87,3 +87,5 @@ ui-dot-stands-for = { $n ->
 ## جدول الأعمال
 ui-until = إلى
 ui-speaking-roles = أدوار الكلام
+# Beside a text shown in another language because it is missing in this one
+ui-not-yet = غير متوفر بعد بالعربية

@@ -12,3 +12,152 @@ programme-nav-mail = Mail
 programme-nav-reminders = Reminders
 programme-nav-report = Report
 programme-nav-settings = Settings
+
+## Home page
+home-title = Consultations
+home-lede = Meetings where every stakeholder group has its place. Choose one to see who may take part, and register.
+home-open = Registration open now
+home-upcoming = Coming up
+home-past = Past meetings
+home-none = No meeting has been published yet. Come back later, or write to the organisers.
+# $process (String) - the review an event belongs to
+home-part-of = Part of: { $process }
+
+## Page of a process
+# $organiser (String)
+process-organised-by = Organised by { $organiser }
+process-events = The steps of this process
+process-none = No meeting of this process has been published yet.
+
+## Kinds of meetings
+event-kind-dialogue = Dialogue
+event-kind-consultation = Consultation
+event-kind-conference = Conference
+event-kind-workshop = Workshop
+event-kind-officials-meeting = Meeting of officials
+event-kind-side-event = Side event
+event-modality-online = Online
+event-modality-in-person = In person
+event-modality-hybrid = In person and online
+
+## Page of an event
+event-tab-overview = Overview
+event-tab-agenda = Agenda
+event-tab-participation = Participation
+# $deadline (Element) - day, hour and zone
+event-registration-until = Registration is open until { $deadline }
+# $opening (Element) - day, hour and zone
+event-registration-from = Registration opens on { $opening }
+event-registration-closed = Registration is closed
+event-invited-only = Registration is by invitation: use the link in your letter.
+event-over = This meeting is over
+event-cancelled = Cancelled
+event-cancelled-title = This meeting is cancelled
+event-cancelled-text = It will not take place. Everybody who registered is told by e-mail.
+event-when = When
+event-where = Where
+event-languages = Languages
+event-organiser = Organiser
+event-dates-open = The dates are not fixed yet.
+# One sitting: Wednesday 24 February 2021, 09:30 to 16:00, Beirut time (UTC+2)
+# $date (String) with the weekday
+# $hours (String) 09:30 to 16:00
+# $zone (String) Beirut time (UTC+2)
+event-sitting = { $date }, { $hours }, { $zone }
+event-register = Register to take part
+event-link-again = Send me my link again
+event-see-agenda = See the agenda
+event-phases = Where we are
+event-phase-registration = Registration
+# $date (String)
+event-phase-open-until = Open until { $date }
+# $date (String)
+event-phase-closed-on = Closed on { $date }
+# $date (String)
+event-phase-opens-on = Opens on { $date }
+# $n (String) - number of the day, from 1
+event-day = Day { $n }
+event-about = About this meeting
+event-questions = Questions we will work on
+event-groups = Who may take part
+event-groups-text = Everybody registers in one group; this is how we see whether all are heard.
+event-groups-others = Others who take part
+event-agenda = Agenda
+event-agenda-none = The agenda is not published yet.
+event-take-part = How to take part
+event-access = Access and support
+event-access-text = Tell us when you register what you need: sign language, captions, large print, a step-free room, or help with the connection. Your answer is seen only by those who arrange it.
+# $address (Element) - a link to the organisers' e-mail address
+event-access-write = Or write to { $address }.
+event-access-link = How we make this site accessible
+event-participation = Who is in the room
+event-participation-link = See how many people of each group take part
+event-part-of = Part of a longer process
+event-figures-note = Figures of fewer than five people are not shown.
+
+## Agenda as people read it
+# $zone (String) Beirut time (UTC+2)
+programme-agenda-zone = Times are in { $zone }.
+programme-agenda-open-roles = Roles with a dashed border are open to nomination by stakeholders.
+programme-agenda-untranslated = Some texts of this agenda are not yet available in English. They are shown in another language and marked.
+programme-agenda-print = Printable agenda
+programme-agenda-calendar = Add to my calendar
+programme-agenda-your-zone = Show the times of another place as well
+programme-agenda-choose-zone = Choose a place
+programme-agenda-show = Show
+# The hours of the reader's place: Wednesday, 08:30 to 09:00, Tunis
+# $weekday (String)
+# $hours (String) 08:30 to 09:00
+# $city (String) Tunis
+programme-agenda-elsewhere = { $weekday }, { $hours }, { $city }
+# $city (String) Tunis
+# $offset (String) UTC+1
+programme-agenda-place = { $city } ({ $offset })
+# $objectives (String) - a list of numbers
+programme-agenda-objectives = Objectives { $objectives }
+# $minutes (String) 30 minutes
+programme-agenda-open-floor = Open floor, { $minutes }
+
+## Kinds of sessions
+session-kind-registration = Registration
+session-kind-opening = Opening
+session-kind-presentation = Presentation
+session-kind-plenary = Plenary
+session-kind-break = Break
+session-kind-round-table = Round table
+session-kind-wrap-up = Summary of the day
+session-kind-recap = Recap
+session-kind-key-messages = Key messages
+session-kind-closing = Closing
+
+## Slots
+slot-moderator = Moderator
+slot-chair = Chair
+slot-rapporteur = Rapporteur
+slot-presenter = Presenter
+# $n (Number) - how many alike
+slot-speaking = { $n ->
+    [one] Speaking slot
+   *[other] { $n } speaking slots
+}
+# $role (String) Speaking slot
+# $who (String) - the groups who may take it
+slot-for = { $role }: { $who }
+# $slot (String) Speaking slot: Trade unions
+# $minutes (String) 5 minutes
+slot-minutes = { $slot }, { $minutes }
+# $slot (String) 6 speaking slots: Member State
+# $minutes (String) 5 minutes
+slot-minutes-each = { $slot }, { $minutes } each
+slot-all-groups = all stakeholder groups
+# $n (Number) - 5 or more
+slot-some-groups = { $n ->
+    [one] { $n } stakeholder group
+   *[other] { $n } stakeholder groups
+}
+# Before the name of an office: Moderator: …
+# $role (String) Moderator
+slot-role-of = { $role }:
+# After the name of an office: …, 5 minutes
+# $minutes (String) 5 minutes
+slot-comma-minutes = , { $minutes }

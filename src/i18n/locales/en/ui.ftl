@@ -92,3 +92,5 @@ ui-dot-stands-for = { $n ->
 # Stands between two hours: 09:30 to 10:15
 ui-until = to
 ui-speaking-roles = Speaking roles
+# Beside a text shown in another language because it is missing in this one
+ui-not-yet = not yet available in English

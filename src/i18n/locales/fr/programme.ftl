@@ -11,3 +11,118 @@ programme-nav-mail = Courrier
 programme-nav-reminders = Rappels
 programme-nav-report = Rapport
 programme-nav-settings = Paramètres
+
+## Page d’accueil
+home-title = Consultations
+home-lede = Des réunions où chaque groupe de parties prenantes a sa place. Choisissez-en une pour voir qui peut participer et vous inscrire.
+home-open = Inscriptions ouvertes
+home-upcoming = À venir
+home-past = Réunions passées
+home-none = Aucune réunion n’est encore publiée. Revenez plus tard ou écrivez à l’organisation.
+home-part-of = Dans le cadre de : { $process }
+
+## Page d’un processus
+process-organised-by = Organisation : { $organiser }
+process-events = Les étapes de ce processus
+process-none = Aucune réunion de ce processus n’est encore publiée.
+
+## Types de réunions
+event-kind-dialogue = Dialogue
+event-kind-consultation = Consultation
+event-kind-conference = Conférence
+event-kind-workshop = Atelier
+event-kind-officials-meeting = Réunion de responsables
+event-kind-side-event = Événement parallèle
+event-modality-online = En ligne
+event-modality-in-person = En présence
+event-modality-hybrid = En présence et en ligne
+
+## Page d’une réunion
+event-tab-overview = Présentation
+event-tab-agenda = Ordre du jour
+event-tab-participation = Participation
+event-registration-until = Inscriptions ouvertes jusqu’au { $deadline }
+event-registration-from = Ouverture des inscriptions : { $opening }
+event-registration-closed = Les inscriptions sont closes
+event-invited-only = Inscription sur invitation : utilisez le lien de votre lettre.
+event-over = Cette réunion est terminée
+event-cancelled = Annulée
+event-cancelled-title = Cette réunion est annulée
+event-cancelled-text = Elle n’aura pas lieu. Toutes les personnes inscrites en sont informées par courriel.
+event-when = Date
+event-where = Lieu
+event-languages = Langues
+event-organiser = Organisation
+event-dates-open = Les dates ne sont pas encore fixées.
+event-sitting = { $date }, { $hours }, { $zone }
+event-register = S’inscrire pour participer
+event-link-again = Recevoir à nouveau mon lien
+event-see-agenda = Voir l’ordre du jour
+event-phases = Où en sommes-nous ?
+event-phase-registration = Inscriptions
+event-phase-open-until = Ouvertes jusqu’au { $date }
+event-phase-closed-on = Closes le { $date }
+event-phase-opens-on = Ouverture le { $date }
+event-day = Journée { $n }
+event-about = À propos de cette réunion
+event-questions = Les questions à traiter
+event-groups = Qui peut participer
+event-groups-text = Chaque personne s’inscrit dans un groupe ; c’est ainsi que nous voyons si tous sont entendus.
+event-groups-others = Autres participants
+event-agenda = Ordre du jour
+event-agenda-none = L’ordre du jour n’est pas encore publié.
+event-take-part = Comment participer
+event-access = Accès et soutien
+event-access-text = Indiquez à l’inscription ce dont vous avez besoin : langue des signes, sous-titres, gros caractères, salle de plain-pied ou aide à la connexion. Seules les personnes qui s’en occupent voient votre réponse.
+event-access-write = Ou écrivez à { $address }.
+event-access-link = Comment nous rendons ce site accessible
+event-participation = Qui est dans la salle
+event-participation-link = Voir combien de personnes de chaque groupe participent
+event-part-of = Une étape d’un processus plus long
+event-figures-note = Les chiffres de moins de cinq personnes ne sont pas affichés.
+
+## L’ordre du jour tel qu’on le lit
+programme-agenda-zone = Les heures sont indiquées en { $zone }.
+programme-agenda-open-roles = Les rôles au cadre pointillé sont ouverts aux candidatures des parties prenantes.
+programme-agenda-untranslated = Certains textes de cet ordre du jour ne sont pas encore disponibles en français. Ils figurent dans une autre langue et sont signalés.
+programme-agenda-print = Ordre du jour à imprimer
+programme-agenda-calendar = Ajouter à mon agenda
+programme-agenda-your-zone = Afficher aussi l’heure d’un autre lieu
+programme-agenda-choose-zone = Choisir un lieu
+programme-agenda-show = Afficher
+programme-agenda-elsewhere = { $weekday }, { $hours }, { $city }
+programme-agenda-place = { $city } ({ $offset })
+programme-agenda-objectives = Objectifs { $objectives }
+programme-agenda-open-floor = Débat ouvert, { $minutes }
+
+## Types de séances
+session-kind-registration = Accueil
+session-kind-opening = Ouverture
+session-kind-presentation = Présentation
+session-kind-plenary = Plénière
+session-kind-break = Pause
+session-kind-round-table = Table ronde
+session-kind-wrap-up = Synthèse de la journée
+session-kind-recap = Récapitulatif
+session-kind-key-messages = Messages clés
+session-kind-closing = Clôture
+
+## Créneaux
+slot-moderator = Modération
+slot-chair = Présidence
+slot-rapporteur = Rapporteur ou rapporteuse
+slot-presenter = Présentation
+slot-speaking = { $n ->
+    [one] Créneau de parole
+   *[other] { $n } créneaux de parole
+}
+slot-for = { $role } : { $who }
+slot-minutes = { $slot }, { $minutes }
+slot-minutes-each = { $slot }, { $minutes } chacun
+slot-all-groups = tous les groupes de parties prenantes
+slot-some-groups = { $n ->
+    [one] { $n } groupe de parties prenantes
+   *[other] { $n } groupes de parties prenantes
+}
+slot-role-of = { $role } :
+slot-comma-minutes = , { $minutes }

@@ -75,3 +75,5 @@ ui-dot-stands-for = { $n ->
 ## Ordre du jour
 ui-until = à
 ui-speaking-roles = Rôles de parole
+# Beside a text shown in another language because it is missing in this one
+ui-not-yet = pas encore disponible en français

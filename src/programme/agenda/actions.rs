@@ -1,0 +1,220 @@
+//! What can be done to an agenda: import it, decide on what the import found odd.
+use super::findings::{Expected, Finding, find};
+use super::groups::GroupCodes;
+use super::place::{Ids, Placed, Present, place};
+use super::plan::{AgendaPlan, Totals};
+use super::problems::Problem;
+use super::store::{self, Decision};
+use super::{Context, read};
+use crate::app::App;
+use crate::db::{Actor, Audit, WriteTx};
+use crate::directory::group::model::Groups;
+use crate::directory::group::store as groups;
+use crate::kernel::{EventId, FindingId, Lang, Zone};
+use crate::programme::event::model::{Event, Sitting};
+use crate::programme::event::store as events;
+use crate::programme::session::model::Session;
+use crate::programme::session::store as sessions;
+use sea_orm::{ConnectionTrait, DbErr};
+
+/// A file as it was handed in.
+#[derive(Clone, Copy, Debug)]
+pub struct AgendaFile<'a> {
+    /// As its owner calls it; for the audit line.
+    pub name: &'a str,
+    pub bytes: &'a [u8],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Say what would happen; nothing is kept.
+    DryRun,
+    Keep,
+}
+
+/// What became of a file.
+#[derive(Clone, Debug)]
+pub enum ImportOutcome {
+    NoSuchEvent,
+    /// Nothing was kept: every problem of the file.
+    Refused(Vec<Problem>),
+    /// The file's times are of another zone than the event's: which of the two is meant, only a person knows.
+    OtherZone {
+        file: Zone,
+        event: Zone,
+    },
+    /// A dry run: nothing was kept.
+    Looked(Look),
+    Imported(Look),
+}
+
+/// What the file holds and what is odd about it.
+#[derive(Clone, Debug)]
+pub struct Look {
+    pub totals: Totals,
+    pub plan: AgendaPlan,
+    pub findings: Vec<Finding>,
+    /// Columns nobody knows, left out.
+    pub ignored_columns: Vec<String>,
+    /// Sessions the event has now, which the import replaces.
+    pub present: usize,
+}
+
+/// Reads the file and, unless it is a dry run, makes it the event's agenda: sittings are added or widened, sessions
+/// and slots replaced by their codes, findings kept, the programme's version counted up; all or nothing.
+pub async fn import(
+    app: &App,
+    actor: Actor,
+    event: EventId,
+    file: AgendaFile<'_>,
+    mode: Mode,
+) -> Result<ImportOutcome, DbErr> {
+    let Some(found) = events::find(app.db.read(), event).await? else {
+        return Ok(ImportOutcome::NoSuchEvent);
+    };
+    let before = Before::read(app.db.read(), found).await?;
+    let reading = match read(file.bytes, &before.context()) {
+        Ok(reading) => reading,
+        Err(problems) => return Ok(ImportOutcome::Refused(problems)),
+    };
+    if reading.plan.zone != before.event.zone {
+        let (file, event) = (reading.plan.zone, before.event.zone);
+        return Ok(ImportOutcome::OtherZone { file, event });
+    }
+    let look = Look {
+        totals: reading.plan.totals(),
+        findings: find(&reading.plan, &before.expected(&reading.plan)),
+        plan: reading.plan,
+        ignored_columns: reading.ignored_columns,
+        present: before.sessions.len(),
+    };
+    if mode == Mode::DryRun {
+        return Ok(ImportOutcome::Looked(look));
+    }
+    let tx = app.db.write(actor).await?;
+    // Once more, now that nobody else can change it.
+    let Some(found) = events::find_locked(&tx, event).await? else {
+        return Ok(ImportOutcome::NoSuchEvent);
+    };
+    let before = Before::read(&tx, found).await?;
+    keep(app, tx, (&before, &look), file.name).await?;
+    Ok(ImportOutcome::Imported(look))
+}
+
+/// Writes a decision on a finding; false when the event has none of that id.
+pub async fn decide(
+    app: &App,
+    actor: Actor,
+    event: &Event,
+    finding: FindingId,
+    decision: &Decision,
+) -> Result<bool, DbErr> {
+    let tx = app.db.write(actor).await?;
+    if !store::decide(&tx, event.id, finding, decision).await? {
+        return Ok(false);
+    }
+    let line = Audit {
+        at: decision.at,
+        action: "agenda_finding.decide",
+        process: Some(event.process),
+        event: Some(event.id),
+        subject: "agenda_finding",
+        subject_id: Some(finding.uuid()),
+        detail: format!("{:?}", decision.state).to_lowercase(),
+    };
+    tx.audit(line).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// The event as it is before an import.
+struct Before {
+    event: Event,
+    sittings: Vec<Sitting>,
+    sessions: Vec<Session>,
+    groups: GroupCodes,
+}
+
+impl Before {
+    async fn read(c: &impl ConnectionTrait, event: Event) -> Result<Self, DbErr> {
+        Ok(Self {
+            sittings: events::sittings(c, event.id).await?,
+            sessions: sessions::all(c, event.id).await?,
+            groups: codes(&groups::all(c, event.process).await?),
+            event,
+        })
+    }
+
+    fn context(&self) -> Context {
+        Context {
+            zone: self.event.zone.clone(),
+            days: self.sittings.iter().map(|sitting| sitting.starts.date()).collect(),
+            groups: self.groups.clone(),
+        }
+    }
+
+    /// An agenda whose round tables name objectives is expected to name all up to the highest of them.
+    fn expected(&self, plan: &AgendaPlan) -> Expected {
+        let highest = plan.round_tables_by_objective().keys().max().copied().unwrap_or(0);
+        Expected {
+            groups: self.groups.clone(),
+            objectives: (1..=highest).collect(),
+            languages: Lang::ALL.to_vec(),
+        }
+    }
+}
+
+fn codes(groups: &Groups) -> GroupCodes {
+    let mut codes = GroupCodes::default();
+    for group in groups.iter() {
+        if group.is_participant_type() {
+            codes.participants.push(group.code.clone());
+        } else {
+            codes.stakeholders.push(group.code.clone());
+        }
+        let labels = Lang::ALL.into_iter().filter_map(|lang| group.label.get(lang));
+        codes
+            .names
+            .extend(labels.map(|label| (label.to_owned(), group.code.clone())));
+    }
+    codes
+}
+
+async fn keep(app: &App, tx: WriteTx, (before, look): (&Before, &Look), file: &str) -> Result<(), DbErr> {
+    let (now, id) = (app.clock.now(), before.event.id);
+    let present = Present {
+        zone: &before.event.zone,
+        sittings: &before.sittings,
+        sessions: &before.sessions,
+    };
+    let ids = Ids {
+        at: now,
+        chance: &app.chance,
+    };
+    let after = place(&look.plan, &present, &ids);
+    events::replace_sittings(&tx, id, &after.sittings).await?;
+    sessions::replace(&tx, id, &after.sessions).await?;
+    store::replace(&tx, id, &look.findings, (now, &app.chance)).await?;
+    events::count_up_programme(&tx, id).await?;
+    tx.audit(line(before, &after, look, file, app)).await?;
+    tx.commit().await
+}
+
+fn line(before: &Before, after: &Placed, look: &Look, file: &str, app: &App) -> Audit {
+    let detail = serde_json::json!({
+        "file": file,
+        "sessions": [before.sessions.len(), after.sessions.len()],
+        "sittings": [before.sittings.len(), after.sittings.len()],
+        "version": before.event.programme_version + 1,
+        "findings": look.findings.len(),
+    });
+    Audit {
+        at: app.clock.now(),
+        action: "agenda.import",
+        process: Some(before.event.process),
+        event: Some(before.event.id),
+        subject: "event",
+        subject_id: Some(before.event.id.uuid()),
+        detail: detail.to_string(),
+    }
+}

@@ -1,0 +1,112 @@
+//! Queries on `agenda_finding`: what an import found odd, and what became of it.
+use super::findings::{Finding, Severity};
+use crate::db::entities::agenda_finding::{self as row, Column, Entity, Severity as Stored};
+use crate::kernel::{Chance, EventId, FindingId};
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set};
+use std::collections::HashMap;
+
+pub use crate::db::entities::agenda_finding::State;
+
+/// A finding as it is kept.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    pub id: FindingId,
+    pub finding: Finding,
+    pub state: State,
+    pub note: Option<String>,
+    pub decided_at: Option<DateTime<Utc>>,
+}
+
+/// What an organiser decided, with the note that says why.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    pub state: State,
+    pub note: String,
+    pub at: DateTime<Utc>,
+}
+
+/// All findings of an event, warnings first. One this version cannot read any more is left out.
+pub async fn all(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Kept>, DbErr> {
+    let rows = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .order_by_asc(Column::Position)
+        .all(c)
+        .await?;
+    Ok(rows.into_iter().filter_map(kept).collect())
+}
+
+/// Keeps what the last import found. A dismissal holds as long as the same thing is found; one that was said to be
+/// resolved and is found again is open again.
+pub async fn replace(
+    tx: &impl ConnectionTrait,
+    event: EventId,
+    findings: &[Finding],
+    (now, chance): (DateTime<Utc>, &Chance),
+) -> Result<(), DbErr> {
+    let before: HashMap<String, Kept> = all(tx, event)
+        .await?
+        .into_iter()
+        .filter(|kept| kept.state == State::Dismissed)
+        .map(|kept| (kept.finding.key(), kept))
+        .collect();
+    Entity::delete_many().filter(Column::EventId.eq(event)).exec(tx).await?;
+    let rows = (1..).zip(findings).map(|(position, finding)| {
+        let held = before.get(&finding.key());
+        row::ActiveModel {
+            id: Set(held.map_or_else(|| FindingId::new(now, chance), |kept| kept.id)),
+            event_id: Set(event),
+            position: Set(position),
+            kind: Set(finding.word().to_owned()),
+            severity: Set(stored(finding.severity())),
+            params: Set(finding.key()),
+            state: Set(held.map_or(State::Open, |kept| kept.state)),
+            decision_note: Set(held.and_then(|kept| kept.note.clone())),
+            decided_at: Set(held.and_then(|kept| kept.decided_at)),
+        }
+    });
+    let rows: Vec<row::ActiveModel> = rows.collect();
+    for some in rows.chunks(500) {
+        Entity::insert_many(some.to_vec()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// Writes a decision; false when the event has no such finding.
+pub async fn decide(
+    tx: &impl ConnectionTrait,
+    event: EventId,
+    id: FindingId,
+    decision: &Decision,
+) -> Result<bool, DbErr> {
+    let change = row::ActiveModel {
+        state: Set(decision.state),
+        decision_note: Set(Some(decision.note.clone()).filter(|note| !note.is_empty())),
+        decided_at: Set((decision.state != State::Open).then_some(decision.at)),
+        ..Default::default()
+    };
+    let changed = Entity::update_many()
+        .set(change)
+        .filter(Column::Id.eq(id))
+        .filter(Column::EventId.eq(event))
+        .exec(tx)
+        .await?;
+    Ok(changed.rows_affected == 1)
+}
+
+fn kept(row: row::Model) -> Option<Kept> {
+    Some(Kept {
+        finding: Finding::from_key(&row.params)?,
+        id: row.id,
+        state: row.state,
+        note: row.decision_note,
+        decided_at: row.decided_at,
+    })
+}
+
+fn stored(severity: Severity) -> Stored {
+    match severity {
+        Severity::Warning => Stored::Warning,
+        Severity::Note => Stored::Note,
+    }
+}
