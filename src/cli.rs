@@ -1,4 +1,6 @@
 //! The commands of `tashawur`: errors are one sentence on stderr; exit codes 0 done, 1 refused, 2 wrong call.
+mod import;
+mod organiser;
 mod routes;
 mod serve;
 
@@ -32,6 +34,16 @@ enum Command {
     Worker,
     /// Brings the database up to date
     Migrate,
+    /// Contacts or an agenda from a file: the same checks as on screen, all or nothing
+    Import {
+        #[command(subcommand)]
+        what: import::What,
+    },
+    /// Accounts of organisers
+    Organiser {
+        #[command(subcommand)]
+        what: organiser::What,
+    },
     /// Every address with its method and who may call it
     Routes,
 }
@@ -60,6 +72,8 @@ async fn run(command: Command, settings: Settings) -> anyhow::Result<()> {
         Command::Serve { no_worker: false } => serve::serve(open(settings).await?, serve::Work::Here).await,
         Command::Worker => serve::work(open(settings).await?).await,
         Command::Migrate => open(settings).await.map(|_| ()),
+        Command::Import { what } => import::run(open(settings).await?, what).await,
+        Command::Organiser { what } => organiser::run(open(settings).await?, what).await,
         Command::Routes => routes::print(),
     }
 }
