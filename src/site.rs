@@ -7,11 +7,10 @@ mod headers;
 mod operator;
 mod public_pages;
 
-use crate::access;
 use crate::app::App;
-use crate::messages;
 use crate::web::routes::Route;
 use crate::web::{Failure, Routes};
+use crate::{access, messages, participation};
 use axum::Router;
 use axum::http::{Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -31,6 +30,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .and(public_pages::routes())
         .and(access::routes())
+        .and(participation::routes())
         .and(messages::routes())
 }
 

@@ -14,5 +14,6 @@ mod access;
 mod directory;
 mod house;
 mod mail;
+mod participation;
 mod programme;
 mod support;

@@ -1,0 +1,1 @@
+occasion-when = { $date }, { $hours }, { $zone }

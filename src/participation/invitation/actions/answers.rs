@@ -1,0 +1,165 @@
+//! Two of the three answers: not coming, and naming a colleague. Coming is a registration, which takes the step
+//! `accept` in its own transaction.
+use super::{ActError, take};
+use crate::access::{Guest, link};
+use crate::app::App;
+use crate::db::WriteTx;
+use crate::kernel::{ContactId, InvitationId};
+use crate::mail::letter::{Letter, LetterKind};
+use crate::mail::outbox::{self, Lane, NewMessage, Recipient};
+use crate::participation::invitation::letters::{Named, cause};
+use crate::participation::invitation::model::{Invitation, Refusal};
+use crate::participation::invitation::rules::{self, Standing};
+use crate::participation::invitation::store::colleague::{self, Colleague};
+use crate::participation::invitation::store::holder::{self, Addressee};
+use crate::participation::invitation::store::{self, Applied};
+use crate::participation::occasion::Occasion;
+use crate::programme::event::store as events;
+use sea_orm::DbErr;
+
+/// Why an answer was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum AnswerError {
+    #[error("the link belongs to no invitation")]
+    NotInvited,
+    /// Registration is not open (any more, yet), or the event is over or cancelled.
+    #[error("not open")]
+    NotOpen(Standing),
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    #[error("the colleague is the person who names")]
+    Oneself,
+    #[error("the colleague may not be written to")]
+    Unreachable,
+    #[error("too many colleagues")]
+    TooMany,
+    #[error("somebody was faster")]
+    Raced,
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}
+
+impl From<ActError> for AnswerError {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::Unknown => Self::NotInvited,
+            ActError::Refused(refusal) => Self::Refused(refusal),
+            ActError::Raced => Self::Raced,
+            ActError::Db(error) => Self::Db(error),
+        }
+    }
+}
+
+/// "I cannot come."
+pub async fn decline(app: &App, guest: &Guest, reason: Option<String>) -> Result<(), AnswerError> {
+    let tx = app.db.write(guest.actor()).await?;
+    let (found, _, _) = answerable(app, &tx, guest).await?;
+    let step = found.decline(reason, app.clock.now())?;
+    take(app, &tx, "invitation.decline", step).await?;
+    Ok(tx.commit().await?)
+}
+
+/// "Someone else will come": the colleague gets an invitation of the same group, and a letter.
+///
+/// A colleague who was invited before keeps that invitation and gets no second letter. The page says the same in
+/// both cases, because who is in the directory is not for guests to find out.
+pub async fn delegate(app: &App, guest: &Guest, colleague: &Colleague) -> Result<(), AnswerError> {
+    let tx = app.db.write(guest.actor()).await?;
+    let (found, who, occasion) = answerable(app, &tx, guest).await?;
+    let process = occasion.event.process;
+    let step = found.delegate(app.clock.now())?;
+    if colleague::refuses_mail(&tx, process, &colleague.email).await? {
+        return Err(AnswerError::Unreachable);
+    }
+    if store::colleagues_named(&tx, found.id).await? >= rules::MOST_COLLEAGUES {
+        return Err(AnswerError::TooMany);
+    }
+    let known = colleague::known(&tx, process, colleague).await?;
+    if known == Some(who.contact) {
+        return Err(AnswerError::Oneself);
+    }
+    let contact = match known {
+        Some(contact) => contact,
+        None => add(app, &tx, &occasion, (colleague, &who)).await?,
+    };
+    if store::by_contact(&tx, occasion.event.id, contact).await?.is_none() {
+        invite(app, &tx, &occasion, (&found, contact, colleague)).await?;
+    }
+    take(app, &tx, "invitation.delegate", step).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn answerable(app: &App, tx: &WriteTx, guest: &Guest) -> Result<(Invitation, Addressee, Occasion), AnswerError> {
+    // Held, so that on PostgreSQL too a second click waits and then finds the answer given.
+    let event = events::find_locked(tx, guest.event()).await?;
+    let occasion = Occasion::of(tx, event.ok_or(AnswerError::NotInvited)?).await?;
+    let invited = holder::invited(tx, guest.event(), guest.link().id).await?;
+    let (invitation, who) = invited.ok_or(AnswerError::NotInvited)?;
+    match rules::standing(&occasion, app.clock.now()) {
+        Standing::Open => Ok((invitation, who, occasion)),
+        other => Err(AnswerError::NotOpen(other)),
+    }
+}
+
+async fn add(
+    app: &App,
+    tx: &WriteTx,
+    occasion: &Occasion,
+    (colleague, named_by): (&Colleague, &Addressee),
+) -> Result<ContactId, DbErr> {
+    let now = app.clock.now();
+    let id = ContactId::new(now, &app.chance);
+    colleague::add(tx, (id, occasion.event.process), colleague, named_by, now).await?;
+    Ok(id)
+}
+
+/// The colleague's invitation, sent at once.
+async fn invite(
+    app: &App,
+    tx: &WriteTx,
+    occasion: &Occasion,
+    (from, contact, colleague): (&Invitation, ContactId, &Colleague),
+) -> Result<(), AnswerError> {
+    let now = app.clock.now();
+    let link = link::issue(tx, app, occasion.event.id).await?;
+    let draft = Invitation::draft(
+        InvitationId::new(now, &app.chance),
+        (occasion.event.id, contact, link.id),
+        now,
+    );
+    let draft = Invitation {
+        group: from.group,
+        delegated_from: Some(from.id),
+        ..draft
+    };
+    store::insert_drafts(tx, std::slice::from_ref(&draft)).await?;
+    let step = draft.send(now)?;
+    if store::apply(tx, &[step]).await? == Applied::Raced {
+        return Err(AnswerError::Raced);
+    }
+    outbox::enqueue(app, tx, letter(occasion, &draft, colleague)).await?;
+    Ok(())
+}
+
+fn letter(occasion: &Occasion, draft: &Invitation, colleague: &Colleague) -> NewMessage {
+    let lang = colleague.lang;
+    let named = Named { occasion, lang };
+    NewMessage {
+        event: Some(occasion.event.id),
+        letter: LetterKind::DelegatedInvitation,
+        lane: Lane::Transactional,
+        dedupe_key: format!("inv/{}/{}/1", occasion.event.id, draft.contact),
+        to: Recipient {
+            // The typed name stays out: a stranger could write anything to anybody in it.
+            name: String::new(),
+            address: colleague.email.clone(),
+            lang,
+        },
+        values: named.values(),
+        link: Some(draft.link),
+        calendar: None,
+        not_before: None,
+        expires_at: occasion.event.registration.closes,
+        cause: cause(draft.id),
+    }
+}

@@ -1,0 +1,92 @@
+//! What people can do about invitations: in `answers` those who are invited; here what the clock does and what taking
+//! an invitation back means.
+pub mod answers;
+
+use super::model::{Refusal, Step};
+use super::store::{self, Applied};
+use crate::access::{ManageInvitations, Permit};
+use crate::app::App;
+use crate::db::{Actor, Audit, WriteTx};
+use crate::kernel::{EventId, InvitationId};
+use crate::mail::outbox;
+use crate::programme::event::model::Event;
+use sea_orm::DbErr;
+
+/// Why a change of one invitation did not take place.
+#[derive(Debug, thiserror::Error)]
+pub enum ActError {
+    #[error("no such invitation here")]
+    Unknown,
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    #[error("somebody was faster")]
+    Raced,
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}
+
+/// An organiser takes an invitation back; its unsent letters are cancelled.
+pub async fn revoke(
+    app: &App,
+    permit: &Permit<ManageInvitations>,
+    id: InvitationId,
+    reason: String,
+) -> Result<(), ActError> {
+    let tx = app.db.write(permit.actor()).await?;
+    let found = store::find(&tx, permit.event(), id).await?.ok_or(ActError::Unknown)?;
+    let step = found.revoke(reason, app.clock.now())?;
+    take(app, &tx, "invitation.revoke", step).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Closes the invitations of an event whose registration has closed without their answer. How many there were.
+pub async fn expire(app: &App, event: &Event) -> Result<usize, ActError> {
+    let now = app.clock.now();
+    if event.registration.closes.is_none_or(|closes| now < closes) {
+        return Ok(0);
+    }
+    let waiting = store::in_state_sent(app.db.read(), event.id).await?;
+    if waiting.is_empty() {
+        return Ok(0);
+    }
+    let tx = app.db.write(Actor::System).await?;
+    let waiting = store::in_state_sent(&tx, event.id).await?;
+    let steps: Vec<Step> = waiting.iter().filter_map(|it| it.expire(now).ok()).collect();
+    if store::apply(&tx, &steps).await? == Applied::Raced {
+        return Err(ActError::Raced);
+    }
+    let line = Audit {
+        process: Some(event.process),
+        detail: format!("{} without an answer", steps.len()),
+        ..line(app, event.id, "invitation.expire")
+    };
+    tx.audit(line).await?;
+    tx.commit().await?;
+    Ok(steps.len())
+}
+
+/// One step with its trace; letters of the invitation that have not left are cancelled.
+async fn take(app: &App, tx: &WriteTx, action: &'static str, step: Step) -> Result<(), ActError> {
+    if store::apply(tx, std::slice::from_ref(&step)).await? == Applied::Raced {
+        return Err(ActError::Raced);
+    }
+    outbox::cancel_for(app, tx, super::letters::cause(step.id()), "answered").await?;
+    let line = Audit {
+        subject_id: Some(step.id().uuid()),
+        detail: step.words(),
+        ..line(app, step.event(), action)
+    };
+    Ok(tx.audit(line).await?)
+}
+
+fn line(app: &App, event: EventId, action: &'static str) -> Audit {
+    Audit {
+        at: app.clock.now(),
+        action,
+        process: None,
+        event: Some(event),
+        subject: "invitation",
+        subject_id: None,
+        detail: String::new(),
+    }
+}

@@ -1,0 +1,119 @@
+//! The letters of this feature, and whether they are still wanted when they are about to leave.
+use super::model::State;
+use super::rules::{Standing, standing};
+use super::store::{self, holder::Addressee};
+use crate::app::App;
+use crate::kernel::{InvitationId, Lang};
+use crate::mail::letter::{Letter, LetterKind};
+use crate::mail::outbox::Cause;
+use crate::mail::wanted::{Waiting, Wanted};
+use crate::participation::occasion::Occasion;
+use sea_orm::DbErr;
+
+/// The noun of this feature in the outbox.
+pub const CAUSE: &str = "invitation";
+
+/// "Send me my link again": nothing that happens later takes it back.
+pub const CAUSE_LINK: &str = "link";
+
+/// Why a message about this invitation exists.
+pub fn cause(id: InvitationId) -> Cause {
+    Cause {
+        kind: CAUSE,
+        id: Some(id.uuid()),
+    }
+}
+
+/// The invitation itself.
+pub struct Invited<'a> {
+    pub occasion: &'a Occasion,
+    pub lang: Lang,
+    pub name: &'a str,
+}
+
+impl Letter for Invited<'_> {
+    const KIND: LetterKind = LetterKind::Invitation;
+
+    fn placeholders(&self) -> Vec<(&'static str, String)> {
+        let mut values = occasion_values(self.occasion, self.lang);
+        values.push(("name", self.name.to_owned()));
+        values.push(("deadline", self.occasion.deadline(self.lang).unwrap_or_default()));
+        values
+    }
+}
+
+/// To a colleague who was named by somebody invited; it repeats nothing of what that person typed.
+pub struct Named<'a> {
+    pub occasion: &'a Occasion,
+    pub lang: Lang,
+}
+
+impl Letter for Named<'_> {
+    const KIND: LetterKind = LetterKind::DelegatedInvitation;
+
+    fn placeholders(&self) -> Vec<(&'static str, String)> {
+        let mut values = occasion_values(self.occasion, self.lang);
+        values.push(("deadline", self.occasion.deadline(self.lang).unwrap_or_default()));
+        values
+    }
+}
+
+/// "Send me my link again."
+pub struct LinkAgain<'a> {
+    pub occasion: &'a Occasion,
+    pub lang: Lang,
+    pub name: &'a str,
+}
+
+impl Letter for LinkAgain<'_> {
+    const KIND: LetterKind = LetterKind::LinkAgain;
+
+    fn placeholders(&self) -> Vec<(&'static str, String)> {
+        let mut values = occasion_values(self.occasion, self.lang);
+        values.push(("name", self.name.to_owned()));
+        values
+    }
+}
+
+fn occasion_values(occasion: &Occasion, lang: Lang) -> Vec<(&'static str, String)> {
+    vec![
+        ("event", occasion.name(lang).to_owned()),
+        ("when", occasion.when(lang)),
+        ("place", occasion.place(lang).to_owned()),
+        ("organiser", occasion.organiser(lang).to_owned()),
+        ("contact_email", occasion.contact_email().to_owned()),
+    ]
+}
+
+/// For the cause [`CAUSE`]. Asked again before each sending: nobody who answered, and nobody who asked not to be written to, gets one more.
+pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr> {
+    let (Some(event), Some(link)) = (message.event, message.link) else {
+        return Ok(Wanted::Yes);
+    };
+    let Some((invitation, who)) = store::holder::invited(app.db.read(), event, link).await? else {
+        return Ok(Wanted::No("gone"));
+    };
+    if invitation.state == State::Revoked {
+        return Ok(Wanted::No("revoked"));
+    }
+    let Some(occasion) = Occasion::find(app.db.read(), event).await? else {
+        return Ok(Wanted::No("gone"));
+    };
+    Ok(invitation_wanted(
+        invitation.state,
+        &who,
+        standing(&occasion, app.clock.now()),
+    ))
+}
+
+fn invitation_wanted(state: State, who: &Addressee, standing: Standing) -> Wanted {
+    match (state, standing) {
+        (_, Standing::Cancelled) => Wanted::No("event_cancelled"),
+        (_, Standing::Over | Standing::Closed) => Wanted::No("registration_closed"),
+        _ if who.do_not_contact => Wanted::No("do_not_contact"),
+        (State::Sent, Standing::Open | Standing::NotYet) => Wanted::Yes,
+        (State::Draft, _) => Wanted::No("not_sent"),
+        (State::Accepted | State::Declined | State::Delegated, _) => Wanted::No("answered"),
+        (State::Expired | State::Revoked, _) => Wanted::No("revoked"),
+    }
+}

@@ -1,0 +1,215 @@
+//! Queries on `invitation`: one row, many rows, the change of state, counts. `holder` finds who
+//! holds a link, `colleague` keeps somebody named by somebody else.
+pub mod colleague;
+pub mod holder;
+
+use super::model::{Invitation, State, Step};
+use crate::db::entities::contact;
+use crate::db::entities::invitation::{self as row, Column, Entity};
+use crate::kernel::{ContactId, EventId, GroupId, InvitationId, LinkId};
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Set,
+};
+
+/// Values in one statement: SQLite binds at most 32,766.
+pub(super) const CHUNK: usize = 1_000;
+
+pub async fn find(c: &impl ConnectionTrait, event: EventId, id: InvitationId) -> Result<Option<Invitation>, DbErr> {
+    let found = Entity::find_by_id(id).filter(Column::EventId.eq(event));
+    Ok(found.one(c).await?.map(invitation))
+}
+
+/// The invitation whose personal link it is.
+pub async fn by_link(c: &impl ConnectionTrait, event: EventId, link: LinkId) -> Result<Option<Invitation>, DbErr> {
+    let found = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .filter(Column::LinkId.eq(link));
+    Ok(found.one(c).await?.map(invitation))
+}
+
+/// The invitation of a contact, if there is one.
+pub async fn by_contact(
+    c: &impl ConnectionTrait,
+    event: EventId,
+    contact: ContactId,
+) -> Result<Option<Invitation>, DbErr> {
+    let found = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .filter(Column::ContactId.eq(contact));
+    Ok(found.one(c).await?.map(invitation))
+}
+
+/// Those who got a letter and have not answered, may be written to and whose letter did not come back: whom a
+/// reminder is for.
+pub async fn sent_not_answered(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Invitation>, DbErr> {
+    let found = Entity::find()
+        .inner_join(contact::Entity)
+        .filter(Column::EventId.eq(event))
+        .filter(Column::State.eq(State::Sent))
+        .filter(Column::BouncedAt.is_null())
+        .filter(contact::Column::DoNotContact.eq(false))
+        .order_by_asc(Column::Id);
+    Ok(found.all(c).await?.into_iter().map(invitation).collect())
+}
+
+/// Those who have not answered, whoever they are.
+pub async fn in_state_sent(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Invitation>, DbErr> {
+    let found = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .filter(Column::State.eq(State::Sent));
+    Ok(found.all(c).await?.into_iter().map(invitation).collect())
+}
+
+/// New rows, as drafts; what sends them is a step.
+pub async fn insert_drafts(tx: &impl ConnectionTrait, drafts: &[Invitation]) -> Result<(), DbErr> {
+    for chunk in drafts.chunks(CHUNK) {
+        Entity::insert_many(chunk.iter().map(columns))
+            .exec_without_returning(tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Whether a change took place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applied {
+    All,
+    /// Somebody was faster: at least one row is not in the state it was read in. Nothing may be committed.
+    Raced,
+}
+
+/// The one function that writes the state, as compare-and-swap. Steps of one kind share a statement.
+pub async fn apply(tx: &impl ConnectionTrait, steps: &[Step]) -> Result<Applied, DbErr> {
+    let mut rest: Vec<&Step> = steps.iter().collect();
+    while let Some(first) = rest.first().copied() {
+        let (alike, others): (Vec<&Step>, Vec<&Step>) = rest.into_iter().partition(|step| same_kind(step, first));
+        for chunk in alike.chunks(CHUNK) {
+            if write(tx, first, chunk).await? != chunk.len() as u64 {
+                return Ok(Applied::Raced);
+            }
+        }
+        rest = others;
+    }
+    Ok(Applied::All)
+}
+
+fn same_kind(one: &Step, other: &Step) -> bool {
+    let kind = |step: &Step| (step.event(), step.from(), step.to(), step.wave(), step.at());
+    kind(one) == kind(other) && one.reason() == other.reason()
+}
+
+async fn write(tx: &impl ConnectionTrait, step: &Step, chunk: &[&Step]) -> Result<u64, DbErr> {
+    let mut change = Entity::update_many()
+        .col_expr(Column::State, Expr::value(step.to()))
+        .col_expr(Column::Reason, Expr::value(step.reason().map(str::to_owned)));
+    change = match step.to() {
+        State::Sent => change.col_expr(Column::SentAt, Expr::value(step.at())),
+        State::Accepted | State::Declined | State::Delegated => {
+            change.col_expr(Column::AnsweredAt, Expr::value(step.at()))
+        }
+        State::Draft | State::Expired | State::Revoked => change,
+    };
+    if let Some(wave) = step.wave() {
+        change = change
+            .col_expr(Column::Wave, Expr::value(wave))
+            .filter(Column::Wave.eq(wave - 1));
+    }
+    let change = change
+        .filter(Column::EventId.eq(step.event()))
+        .filter(Column::State.eq(step.from()))
+        .filter(Column::Id.is_in(chunk.iter().map(|step| step.id())));
+    Ok(change.exec(tx).await?.rows_affected)
+}
+
+/// The group of record, corrected together with that of the registration so that every figure moves at once.
+pub async fn set_group(tx: &impl ConnectionTrait, id: InvitationId, group: GroupId) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::GroupId, Expr::value(group))
+        .filter(Column::Id.eq(id))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+/// How many invitations of an event are in one state, of one group of record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Count {
+    pub group: Option<GroupId>,
+    pub state: State,
+    pub invitations: i64,
+}
+
+/// Every state and group there is, in one query.
+pub async fn counts(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Count>, DbErr> {
+    let counts = Entity::find()
+        .select_only()
+        .column_as(Column::GroupId, "group")
+        .column(Column::State)
+        .column_as(Column::Id.count(), "invitations")
+        .filter(Column::EventId.eq(event))
+        .group_by(Column::GroupId)
+        .group_by(Column::State);
+    counts.into_model::<Count>().all(c).await
+}
+
+/// How many colleagues the holder of an invitation has named.
+pub async fn colleagues_named(c: &impl ConnectionTrait, id: InvitationId) -> Result<u64, DbErr> {
+    Entity::find().filter(Column::DelegatedFrom.eq(id)).count(c).await
+}
+
+/// Contact and wave of everybody written to in the last sending.
+pub async fn last_sending(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<(ContactId, i32)>, DbErr> {
+    let last = Entity::find()
+        .select_only()
+        .column_as(Column::SentAt.max(), "at")
+        .filter(Column::EventId.eq(event))
+        .into_tuple::<Option<DateTime<Utc>>>();
+    let Some(at) = last.one(c).await?.flatten() else {
+        return Ok(Vec::new());
+    };
+    let then = Entity::find()
+        .select_only()
+        .columns([Column::ContactId, Column::Wave])
+        .filter(Column::EventId.eq(event))
+        .filter(Column::SentAt.eq(at));
+    then.into_tuple().all(c).await
+}
+
+fn columns(invitation: &Invitation) -> row::ActiveModel {
+    row::ActiveModel {
+        id: Set(invitation.id),
+        event_id: Set(invitation.event),
+        contact_id: Set(invitation.contact),
+        link_id: Set(invitation.link),
+        group_id: Set(invitation.group),
+        state: Set(State::Draft),
+        wave: Set(0),
+        delegated_from: Set(invitation.delegated_from),
+        reason: Set(None),
+        sent_at: Set(None),
+        answered_at: Set(None),
+        bounced_at: Set(None),
+        created_at: Set(invitation.created_at),
+    }
+}
+
+pub(super) fn invitation(row: row::Model) -> Invitation {
+    Invitation {
+        id: row.id,
+        event: row.event_id,
+        contact: row.contact_id,
+        link: row.link_id,
+        group: row.group_id,
+        state: row.state,
+        wave: row.wave,
+        delegated_from: row.delegated_from,
+        reason: row.reason,
+        sent_at: row.sent_at,
+        answered_at: row.answered_at,
+        bounced_at: row.bounced_at,
+        created_at: row.created_at,
+    }
+}

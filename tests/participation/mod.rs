@@ -1,0 +1,4 @@
+//! Who comes, told through the front door.
+mod answers;
+pub mod invited;
+mod looking;
