@@ -1,6 +1,7 @@
 //! Tests that keep the map of the house true: each reads the sources and names the offender.
 mod homes;
 mod ladder;
+mod routes;
 mod schema;
 mod sizes;
 mod texts;

@@ -62,7 +62,9 @@ impl World {
 
     /// Somebody signed in who holds a role on an event.
     pub async fn organiser(&self, role: Role, event: EventId) -> Visitor {
-        let account = self.account(&format!("{}@ministry.test", word(role))).await;
+        let account = self
+            .account(&format!("{}-{}@ministry.test", word(role), event.short()))
+            .await;
         let tx = self.app.db.write(Actor::Command).await.expect("a change");
         let grant = role_grant::ActiveModel {
             id: Set(RoleGrantId::new(self.app.clock.now(), &self.app.chance)),
