@@ -10,6 +10,9 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 /// A link outlives its event by this, so that people can still see and delete what they gave.
 const AFTER_THE_EVENT: Duration = Duration::days(30);
 
+/// Rows in one statement; SQLite binds at most 32,766 values.
+const CHUNK: usize = 1_000;
+
 /// A link that exists and has not expired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -35,6 +38,29 @@ impl Link {
 
 /// Makes a link for a person of an event, in the transaction of the fact that needs it.
 pub async fn issue(tx: &impl ConnectionTrait, app: &App, event: EventId) -> Result<Link, DbErr> {
+    let (link, row) = new(app, event);
+    row.insert(tx).await?;
+    Ok(link)
+}
+
+/// As many links as there are people, in few statements.
+pub async fn issue_many(
+    tx: &impl ConnectionTrait,
+    app: &App,
+    event: EventId,
+    people: usize,
+) -> Result<Vec<Link>, DbErr> {
+    let mut links = Vec::with_capacity(people);
+    while links.len() < people {
+        let chunk = (people - links.len()).min(CHUNK);
+        let (made, rows): (Vec<Link>, Vec<link::ActiveModel>) = (0..chunk).map(|_| new(app, event)).unzip();
+        link::Entity::insert_many(rows).exec_without_returning(tx).await?;
+        links.extend(made);
+    }
+    Ok(links)
+}
+
+fn new(app: &App, event: EventId) -> (Link, link::ActiveModel) {
     let now = app.clock.now();
     let link = Link {
         id: LinkId::new(now, &app.chance),
@@ -48,8 +74,7 @@ pub async fn issue(tx: &impl ConnectionTrait, app: &App, event: EventId) -> Resu
         token_hash: Set(hex(&link.token(app).hash())),
         created_at: Set(now),
     };
-    row.insert(tx).await?;
-    Ok(link)
+    (link, row)
 }
 
 /// The link a token belongs to, if there is one and its event is not long over.

@@ -7,7 +7,9 @@ use sea_orm::{
 use tashawur::access::link::{self, Link};
 use tashawur::db::entities::{contact, invitation, organisation};
 use tashawur::db::{Actor, Audit};
-use tashawur::kernel::{ContactId, InvitationId, Lang, OrganisationId, fold};
+use tashawur::directory::contact::model::Contact;
+use tashawur::directory::contact::store as contacts;
+use tashawur::kernel::{ContactId, EmailAddress, InvitationId, Lang, OrganisationId, PersonName, fold};
 use tashawur::participation::invitation::model::Invitation;
 use tashawur::participation::invitation::store;
 
@@ -65,6 +67,30 @@ pub async fn contact(world: &World, setting: &Setting, person: &Person<'_>) -> C
     tx.audit(line(world)).await.unwrap();
     tx.commit().await.unwrap();
     id
+}
+
+/// People of no organisation, every third in another language.
+pub async fn many_contacts(world: &World, setting: &Setting, number: usize) {
+    let now = world.app.clock.now();
+    let person = |n: usize| Contact {
+        id: ContactId::new(now, &world.app.chance),
+        import: None,
+        name: PersonName::parse(&format!("Person Nr{n}")).unwrap(),
+        email: EmailAddress::parse(&format!("person{n}@ngo.test")).unwrap(),
+        organisation: None,
+        own_group: Some(setting.group(["women", "workers", "business"][n % 3])),
+        lang: Lang::ALL[n % 3],
+        own_country: Some("LB".to_owned()),
+        phone: None,
+        do_not_contact: false,
+        note: String::new(),
+        created_at: now,
+    };
+    let people: Vec<Contact> = (0..number).map(person).collect();
+    let tx = world.app.db.write(Actor::Command).await.unwrap();
+    contacts::insert_many(&tx, setting.process, &people).await.unwrap();
+    tx.audit(line(world)).await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 /// Somebody with an invitation that was sent; the path of the personal link.

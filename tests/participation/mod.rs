@@ -2,3 +2,4 @@
 mod answers;
 pub mod invited;
 mod looking;
+mod sending;

@@ -1,8 +1,9 @@
 //! The letters of this feature, and whether they are still wanted when they are about to leave.
 use super::model::State;
 use super::rules::{Standing, standing};
-use super::store::{self, holder::Addressee};
+use super::store::holder;
 use crate::app::App;
+use crate::directory::contact::model::Contact;
 use crate::kernel::{InvitationId, Lang};
 use crate::mail::letter::{Letter, LetterKind};
 use crate::mail::outbox::Cause;
@@ -90,23 +91,17 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
     let (Some(event), Some(link)) = (message.event, message.link) else {
         return Ok(Wanted::Yes);
     };
-    let Some((invitation, who)) = store::holder::invited(app.db.read(), event, link).await? else {
-        return Ok(Wanted::No("gone"));
-    };
-    if invitation.state == State::Revoked {
-        return Ok(Wanted::No("revoked"));
-    }
     let Some(occasion) = Occasion::find(app.db.read(), event).await? else {
         return Ok(Wanted::No("gone"));
     };
-    Ok(invitation_wanted(
-        invitation.state,
-        &who,
-        standing(&occasion, app.clock.now()),
-    ))
+    let Some((invitation, who)) = holder::invited(app.db.read(), &occasion.event, link).await? else {
+        return Ok(Wanted::No("gone"));
+    };
+    let standing = standing(&occasion, app.clock.now());
+    Ok(invitation_wanted(invitation.state, &who, standing))
 }
 
-fn invitation_wanted(state: State, who: &Addressee, standing: Standing) -> Wanted {
+fn invitation_wanted(state: State, who: &Contact, standing: Standing) -> Wanted {
     match (state, standing) {
         (_, Standing::Cancelled) => Wanted::No("event_cancelled"),
         (_, Standing::Over | Standing::Closed) => Wanted::No("registration_closed"),

@@ -13,8 +13,9 @@
 //! Declined and delegated change into one another and into accepted while registration is open. `bounced` is a fact
 //! beside the state. The group of record is the contact's own, else its organisation's, kept when it is sent.
 //!
-//! Reading order: `model`, `rules`, `store`, `letters`, `actions`, `pages`, `views`.
+//! Reading order: `model`, `rules`, `audience`, `store`, `letters`, `actions`, `pages`, `views`.
 pub mod actions;
+pub mod audience;
 pub mod letters;
 pub mod model;
 mod pages;

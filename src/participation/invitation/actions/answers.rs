@@ -4,18 +4,27 @@ use super::{ActError, take};
 use crate::access::{Guest, link};
 use crate::app::App;
 use crate::db::WriteTx;
-use crate::kernel::{ContactId, InvitationId};
+use crate::directory::contact::model::Contact;
+use crate::directory::contact::store as contacts;
+use crate::kernel::{ContactId, EmailAddress, InvitationId, Lang, PersonName, ProcessId};
 use crate::mail::letter::{Letter, LetterKind};
 use crate::mail::outbox::{self, Lane, NewMessage, Recipient};
 use crate::participation::invitation::letters::{Named, cause};
 use crate::participation::invitation::model::{Invitation, Refusal};
 use crate::participation::invitation::rules::{self, Standing};
-use crate::participation::invitation::store::colleague::{self, Colleague};
-use crate::participation::invitation::store::holder::{self, Addressee};
+use crate::participation::invitation::store::holder;
 use crate::participation::invitation::store::{self, Applied};
 use crate::participation::occasion::Occasion;
 use crate::programme::event::store as events;
 use sea_orm::DbErr;
+
+/// What was typed about a colleague.
+#[derive(Clone, Debug)]
+pub struct Colleague {
+    pub name: PersonName,
+    pub email: EmailAddress,
+    pub lang: Lang,
+}
 
 /// Why an answer was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -66,21 +75,21 @@ pub async fn decline(app: &App, guest: &Guest, reason: Option<String>) -> Result
 pub async fn delegate(app: &App, guest: &Guest, colleague: &Colleague) -> Result<(), AnswerError> {
     let tx = app.db.write(guest.actor()).await?;
     let (found, who, occasion) = answerable(app, &tx, guest).await?;
-    let process = occasion.event.process;
     let step = found.delegate(app.clock.now())?;
-    if colleague::refuses_mail(&tx, process, &colleague.email).await? {
+    let process = occasion.event.process;
+    let same_mailbox = contacts::by_emails(&tx, process, &[colleague.email.as_str()]).await?;
+    if same_mailbox.iter().any(|contact| contact.do_not_contact) {
         return Err(AnswerError::Unreachable);
     }
     if store::colleagues_named(&tx, found.id).await? >= rules::MOST_COLLEAGUES {
         return Err(AnswerError::TooMany);
     }
-    let known = colleague::known(&tx, process, colleague).await?;
-    if known == Some(who.contact) {
-        return Err(AnswerError::Oneself);
-    }
-    let contact = match known {
-        Some(contact) => contact,
-        None => add(app, &tx, &occasion, (colleague, &who)).await?,
+    let folded = colleague.name.folded();
+    let known = same_mailbox.iter().find(|contact| contact.name.folded() == folded);
+    let contact = match known.map(|contact| contact.id) {
+        Some(own) if own == who.id => return Err(AnswerError::Oneself),
+        Some(other) => other,
+        None => add(app, &tx, process, (colleague, who)).await?,
     };
     if store::by_contact(&tx, occasion.event.id, contact).await?.is_none() {
         invite(app, &tx, &occasion, (&found, contact, colleague)).await?;
@@ -89,11 +98,11 @@ pub async fn delegate(app: &App, guest: &Guest, colleague: &Colleague) -> Result
     Ok(tx.commit().await?)
 }
 
-async fn answerable(app: &App, tx: &WriteTx, guest: &Guest) -> Result<(Invitation, Addressee, Occasion), AnswerError> {
+async fn answerable(app: &App, tx: &WriteTx, guest: &Guest) -> Result<(Invitation, Contact, Occasion), AnswerError> {
     // Held, so that on PostgreSQL too a second click waits and then finds the answer given.
     let event = events::find_locked(tx, guest.event()).await?;
     let occasion = Occasion::of(tx, event.ok_or(AnswerError::NotInvited)?).await?;
-    let invited = holder::invited(tx, guest.event(), guest.link().id).await?;
+    let invited = holder::invited(tx, &occasion.event, guest.link().id).await?;
     let (invitation, who) = invited.ok_or(AnswerError::NotInvited)?;
     match rules::standing(&occasion, app.clock.now()) {
         Standing::Open => Ok((invitation, who, occasion)),
@@ -101,16 +110,27 @@ async fn answerable(app: &App, tx: &WriteTx, guest: &Guest) -> Result<(Invitatio
     }
 }
 
+/// A new contact of the same organisation and group as the person who named it.
 async fn add(
     app: &App,
     tx: &WriteTx,
-    occasion: &Occasion,
-    (colleague, named_by): (&Colleague, &Addressee),
+    process: ProcessId,
+    (colleague, named_by): (&Colleague, Contact),
 ) -> Result<ContactId, DbErr> {
     let now = app.clock.now();
-    let id = ContactId::new(now, &app.chance);
-    colleague::add(tx, (id, occasion.event.process), colleague, named_by, now).await?;
-    Ok(id)
+    let contact = Contact {
+        id: ContactId::new(now, &app.chance),
+        import: None,
+        name: colleague.name.clone(),
+        email: colleague.email.clone(),
+        lang: colleague.lang,
+        phone: None,
+        note: String::new(),
+        created_at: now,
+        ..named_by
+    };
+    contacts::insert(tx, process, &contact).await?;
+    Ok(contact.id)
 }
 
 /// The colleague's invitation, sent at once.

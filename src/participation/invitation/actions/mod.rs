@@ -1,6 +1,7 @@
-//! What people can do about invitations: in `answers` those who are invited; here what the clock does and what taking
-//! an invitation back means.
+//! What people can do about invitations: `send` is the organiser's, `answers` those of invited people;
+//! here what the clock does and what taking an invitation back means.
 pub mod answers;
+pub mod send;
 
 use super::model::{Refusal, Step};
 use super::store::{self, Applied};

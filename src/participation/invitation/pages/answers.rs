@@ -2,13 +2,13 @@
 use super::personal::asked;
 use crate::access::Guest;
 use crate::app::App;
+use crate::directory::contact::model::Contact;
 use crate::i18n::{Explain, Translate};
 use crate::kernel::{EmailAddress, Lang, PersonName, clean_text};
-use crate::participation::invitation::actions::answers::{self as actions, AnswerError};
+use crate::participation::invitation::actions::answers::{self as actions, AnswerError, Colleague};
 use crate::participation::invitation::model::{Invitation, Refusal, State as Invited};
 use crate::participation::invitation::rules::{self, Standing};
-use crate::participation::invitation::store::colleague::Colleague;
-use crate::participation::invitation::store::holder::{self, Addressee};
+use crate::participation::invitation::store::holder;
 use crate::participation::invitation::views::answered::{Answered, Given, Hindered, Hindrance};
 use crate::participation::invitation::views::answers::{Asked, REASON_MAX};
 use crate::participation::occasion::Occasion;
@@ -94,7 +94,7 @@ enum Question {
 struct Counter<'a> {
     guest: &'a Guest,
     occasion: Occasion,
-    invited: Option<(Invitation, Addressee)>,
+    invited: Option<(Invitation, Contact)>,
     standing: Standing,
 }
 
@@ -104,7 +104,7 @@ impl<'a> Counter<'a> {
         let occasion = Occasion::find(c, guest.event()).await?.ok_or(Failure::LinkUnknown)?;
         Ok(Self {
             guest,
-            invited: holder::invited(c, guest.event(), guest.link().id).await?,
+            invited: holder::invited(c, &occasion.event, guest.link().id).await?,
             standing: rules::standing(&occasion, app.clock.now()),
             occasion,
         })
@@ -148,7 +148,7 @@ impl<'a> Counter<'a> {
         page(view.page().render())
     }
 
-    fn ask(&self, question: Question, lang: Lang, (who, typed, problems): (&Addressee, &Fields, &Problems)) -> Answer {
+    fn ask(&self, question: Question, lang: Lang, (who, typed, problems): (&Contact, &Fields, &Problems)) -> Answer {
         let event = self.guest.event();
         let action = match question {
             Question::Decline => self.guest.sealed(paths::MyDecline { event }),
@@ -157,7 +157,7 @@ impl<'a> Counter<'a> {
         let view = Asked {
             lang,
             occasion: &self.occasion,
-            name: &who.name,
+            name: who.name.as_str(),
             action,
             typed,
             problems,

@@ -20,17 +20,13 @@ use std::fmt::Display;
 
 pub async fn look(bearer: Bearer, _: paths::PersonalLink, State(app): State<App>, query: RawQuery) -> Answer {
     let (link, c) = (bearer.link(), app.db.read());
-    let holder = holder::of_link(c, link.event, link.id).await?;
+    let occasion = Occasion::find(c, link.event).await?.ok_or(Failure::LinkUnknown)?;
+    let holder = holder::of_link(c, &occasion.event, link.id).await?;
     let holder = holder.ok_or(Failure::LinkUnknown)?;
     // A draft was never sent: nobody can rightly have its link.
-    if holder
-        .invitation
-        .as_ref()
-        .is_some_and(|(it, _)| it.state == Invited::Draft)
-    {
+    if holder.invitation.as_ref().is_some_and(|it| it.state == Invited::Draft) {
         return Err(Failure::LinkUnknown);
     }
-    let occasion = Occasion::find(c, link.event).await?.ok_or(Failure::LinkUnknown)?;
     let token = link.token(&app);
     let view = Personal {
         lang: asked(&query).unwrap_or(holder.lang),

@@ -1,12 +1,15 @@
 //! Queries on `invitation`: one row, many rows, the change of state, counts. `holder` finds who
-//! holds a link, `colleague` keeps somebody named by somebody else.
-pub mod colleague;
+//! holds a link.
 pub mod holder;
 
+use super::audience::{Audience, Choice, Registered};
 use super::model::{Invitation, State, Step};
-use crate::db::entities::contact;
 use crate::db::entities::invitation::{self as row, Column, Entity};
+use crate::db::entities::{contact, registration};
+use crate::directory::contact::filter::Sort;
+use crate::directory::contact::store as contacts;
 use crate::kernel::{ContactId, EventId, GroupId, InvitationId, LinkId};
+use crate::programme::event::model::Event;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -53,6 +56,32 @@ pub async fn sent_not_answered(c: &impl ConnectionTrait, event: EventId) -> Resu
         .filter(contact::Column::DoNotContact.eq(false))
         .order_by_asc(Column::Id);
     Ok(found.all(c).await?.into_iter().map(invitation).collect())
+}
+
+/// Whom a choice reaches, and who is left out: three queries, whatever the number of people.
+pub async fn audience(c: &impl ConnectionTrait, event: &Event, choice: &Choice) -> Result<Audience, DbErr> {
+    let people = contacts::all(c, event.process, &choice.filter, Sort::Name).await?;
+    let found = Entity::find().filter(Column::EventId.eq(event.id)).all(c).await?;
+    let invitations = found.into_iter().map(|row| (row.contact_id, invitation(row))).collect();
+    let registered = registered(c, event.id).await?;
+    Ok(Audience::of(people, choice.asked, invitations, &registered))
+}
+
+/// Everybody who has registered and confirmed the address, whatever followed.
+async fn registered(c: &impl ConnectionTrait, event: EventId) -> Result<Registered, DbErr> {
+    use registration::Column;
+    let found = registration::Entity::find()
+        .select_only()
+        .columns([Column::ContactId, Column::Email, Column::Folded])
+        .filter(Column::EventId.eq(event))
+        .filter(Column::State.ne(registration::State::Unconfirmed))
+        .into_tuple::<(Option<ContactId>, String, String)>();
+    let mut registered = Registered::default();
+    for (contact, email, folded) in found.all(c).await? {
+        registered.contacts.extend(contact);
+        registered.identities.insert((email, folded));
+    }
+    Ok(registered)
 }
 
 /// Those who have not answered, whoever they are.

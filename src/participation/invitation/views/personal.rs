@@ -84,8 +84,8 @@ impl Personal<'_> {
         html! {
             div.stack-s {
                 p {
-                    (sentence.s0) b { (bdi(&self.holder.initials())) } (sentence.s1)
-                    (email(&self.holder.masked_email())) (sentence.s2)
+                    (sentence.s0) b { (bdi(&self.holder.name.initials())) } (sentence.s1)
+                    (email(&self.holder.email.masked())) (sentence.s2)
                 }
                 details { summary { (t.invitation_not_you()) } (self.not_you()) }
             }
@@ -119,7 +119,7 @@ impl Personal<'_> {
 
     fn questions(&self) -> Markup {
         let t = self.lang.t();
-        let invitation = self.holder.invitation.as_ref().map(|(invitation, _)| invitation);
+        let invitation = self.holder.invitation.as_ref();
         let answers = invitation.map_or_else(Vec::new, |it| answers(it, self.standing));
         let heading = match self.state() {
             Some(State::Declined | State::Delegated) => t.invitation_change_question(),
@@ -157,7 +157,7 @@ impl Personal<'_> {
     }
 
     fn state(&self) -> Option<State> {
-        self.holder.invitation.as_ref().map(|(invitation, _)| invitation.state)
+        self.holder.invitation.as_ref().map(|it| it.state)
     }
 
     fn link(&self) -> String {
