@@ -10,7 +10,7 @@ mod public_pages;
 use crate::app::App;
 use crate::web::routes::Route;
 use crate::web::{Failure, Routes};
-use crate::{access, messages, participation};
+use crate::{access, messages, participation, programme};
 use axum::Router;
 use axum::http::{Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -30,6 +30,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .and(public_pages::routes())
         .and(access::routes())
+        .and(programme::contacts::routes())
         .and(participation::routes())
         .and(messages::routes())
 }

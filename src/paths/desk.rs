@@ -36,6 +36,7 @@ addresses! {
     NewContact "/organise/events/{event}/contacts/new" { event: EventId }
     ContactDesk "/organise/events/{event}/contacts/{contact}" { event: EventId, contact: ContactId }
     ContactImport "/organise/events/{event}/import" { event: EventId }
+    ContactImportUndo "/organise/events/{event}/import/undo" { event: EventId }
     Letters "/organise/events/{event}/letters" { event: EventId }
     /// Who is invited and who is not yet; choosing an audience by filters.
     Invitations "/organise/events/{event}/invitations" { event: EventId }

@@ -10,6 +10,7 @@ pub mod agenda;
 pub mod assets;
 pub mod bar;
 pub mod choice;
+pub mod country;
 pub mod desk;
 #[cfg(test)]
 mod examples;
@@ -28,6 +29,7 @@ pub mod text;
 pub use agenda::{AgendaDay, AgendaItem, RoleChip};
 pub use bar::{Bar, Bars, Fill, Shape};
 pub use choice::{Choice, Choices, Many, Options, Select, Tick};
+pub use country::countries;
 pub use desk::{Desk, NavGroup, NavItem, Phase};
 pub use field::{Field, Kind, Limit, Trilingual, Width};
 pub use filter::{FilterBar, Pager};

@@ -2,7 +2,7 @@
 use crate::app::App;
 use crate::web::Failure;
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::header::CONTENT_TYPE;
 
 /// A form of ours is a few kilobytes; a file has its own limit.
@@ -105,7 +105,8 @@ pub struct Upload {
 }
 
 impl Upload {
-    async fn read(request: Request) -> Result<Self, Failure> {
+    async fn read(mut request: Request) -> Result<Self, Failure> {
+        DefaultBodyLimit::max(LARGEST_UPLOAD).apply(&mut request);
         let mut parts = Multipart::from_request(request, &())
             .await
             .map_err(|_| Failure::BadRequest)?;

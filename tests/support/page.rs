@@ -159,9 +159,12 @@ pub(super) fn named<'a>(
     text: &str,
     name: impl Fn(ElementRef<'a>) -> String,
 ) -> Option<ElementRef<'a>> {
+    // The isolates around a value in a sentence are for the direction of writing: nobody sees them.
+    let bare = |words: &str| words.replace(['\u{2068}', '\u{2069}'], "");
+    let (text, name) = (bare(text), |candidate| bare(&name(candidate)));
     let exact = candidates.iter().find(|candidate| name(**candidate) == text);
     exact
-        .or_else(|| candidates.iter().find(|candidate| name(**candidate).starts_with(text)))
+        .or_else(|| candidates.iter().find(|candidate| name(**candidate).starts_with(&text)))
         .copied()
 }
 

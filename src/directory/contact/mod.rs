@@ -13,4 +13,4 @@ pub mod import;
 pub mod model;
 pub mod rules;
 pub mod store;
-mod words;
+pub mod words;

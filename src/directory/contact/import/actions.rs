@@ -113,7 +113,7 @@ pub enum UndoRefusal {
 /// Takes the contacts of an import out again, and the organisations only they were of. Says how many went.
 pub async fn undo(app: &App, hand: &Hand, import: ImportId) -> Result<u64, UndoRefusal> {
     let tx = hand.write(app).await?;
-    store::imported(&tx, hand.process(), import)
+    store::noted(&tx, hand.process(), import)
         .await?
         .ok_or(UndoRefusal::Unknown)?;
     if store::is_used(&tx, import).await? {

@@ -105,39 +105,49 @@ impl Report {
         lines.map(plain).collect()
     }
 
-    /// The numbers as sentences, ending with what happened.
+    /// The numbers as sentences, then what happened.
     pub fn summary(&self, lang: Lang) -> Vec<String> {
         let t = lang.t();
-        let mut said = Vec::new();
-        if !self.file.is_empty() {
-            return vec![t.contact_import_refused()];
-        }
-        said.push(t.contact_import_rows(self.rows));
-        said.push(match self.outcome {
-            Outcome::Imported(_) => t.contact_import_done(self.good),
-            Outcome::Nothing | Outcome::Refused | Outcome::Tried => t.contact_import_can(self.good),
-        });
-        if self.new_organisations > 0 {
-            said.push(t.contact_import_organisations(self.new_organisations));
-        }
-        if self.ungrouped > 0 {
-            said.push(t.contact_import_ungrouped(self.ungrouped));
-        }
-        if !self.there.is_empty() {
-            said.push(t.contact_import_there(self.there.len()));
-        }
-        let bad = self.bad_rows();
-        match self.outcome {
-            Outcome::Imported(_) if bad > 0 => said.push(t.contact_import_skipped(bad)),
-            _ if bad > 0 => said.push(t.contact_import_bad(bad)),
-            _ => {}
-        }
+        let mut said = self.counts(lang);
         match self.outcome {
             Outcome::Refused => said.push(t.contact_import_refused()),
             Outcome::Tried => said.push(t.contact_import_dry()),
             Outcome::Nothing => said.push(t.contact_import_nothing()),
             Outcome::Imported(_) => {}
         }
+        said
+    }
+
+    /// The numbers as sentences; none where no row was looked at.
+    pub fn counts(&self, lang: Lang) -> Vec<String> {
+        let t = lang.t();
+        if !self.file.is_empty() {
+            return Vec::new();
+        }
+        let done = matches!(self.outcome, Outcome::Imported(_));
+        let added = if done {
+            t.contact_import_done(self.good)
+        } else {
+            t.contact_import_can(self.good)
+        };
+        let mut said = vec![t.contact_import_rows(self.rows), added];
+        let mut some = |count: usize, sentence: String| {
+            if count > 0 {
+                said.push(sentence);
+            }
+        };
+        let (new, bad) = (self.new_organisations, self.bad_rows());
+        some(new, t.contact_import_organisations(new));
+        some(self.ungrouped, t.contact_import_ungrouped(self.ungrouped));
+        some(self.there.len(), t.contact_import_there(self.there.len()));
+        some(
+            bad,
+            if done {
+                t.contact_import_skipped(bad)
+            } else {
+                t.contact_import_bad(bad)
+            },
+        );
         said
     }
 }

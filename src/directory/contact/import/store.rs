@@ -32,13 +32,24 @@ pub async fn note(tx: &impl ConnectionTrait, process: ProcessId, import: &Import
     row.insert(tx).await.map(|_| ())
 }
 
-/// How many contacts came with this file and are still there; `None` when the process has no such import.
-pub async fn imported(c: &impl ConnectionTrait, process: ProcessId, import: ImportId) -> Result<Option<u64>, DbErr> {
-    let found = contact_import::Entity::find_by_id(import).filter(contact_import::Column::ProcessId.eq(process));
-    if found.one(c).await?.is_none() {
-        return Ok(None);
-    }
-    of_import(import).count(c).await.map(Some)
+/// What was noted about an import.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noted {
+    pub imported: usize,
+    pub skipped: usize,
+}
+
+/// What was noted about an import; `None` when the process has no such import.
+pub async fn noted(c: &impl ConnectionTrait, process: ProcessId, import: ImportId) -> Result<Option<Noted>, DbErr> {
+    let found = contact_import::Entity::find_by_id(import)
+        .filter(contact_import::Column::ProcessId.eq(process))
+        .one(c)
+        .await?;
+    let number = |count: i32| usize::try_from(count).unwrap_or(0);
+    Ok(found.map(|row| Noted {
+        imported: number(row.imported),
+        skipped: number(row.skipped),
+    }))
 }
 
 /// Whether somebody of this file has been invited or registered since.

@@ -9,6 +9,7 @@ contact-language = لغة الرسائل
 contact-phone = الهاتف
 contact-do-not-contact = عدم التواصل
 contact-note = ملاحظة
+contact-yes = نعم
 
 contact-organisation-link = يجب كتابة اسم المنظمة من دون عنوان موقع إلكتروني.
 contact-organisation-sign = يجب حذف «{ $sign }» من اسم المنظمة.
@@ -34,6 +35,7 @@ contact-list-no-group = من دون مجموعة
 contact-list-all-organisations = كل المنظمات
 contact-list-all-countries = كل البلدان والمناطق
 contact-list-all-languages = كل اللغات
+contact-list-reach = هل المراسلة متاحة؟
 contact-list-everybody = الجميع
 contact-list-contactable = التواصل متاح
 contact-list-imported = من عملية استيراد واحدة
@@ -65,6 +67,7 @@ contact-do-not-contact-label = عدم مراسلة هذا الشخص
 contact-do-not-contact-hint = لا تُرسل أي دعوة ولا أي تذكير، أياً كان الجمهور المختار.
 contact-note-hint = يراها المنظمون فقط.
 contact-save = حفظ جهة الاتصال
+contact-cancel = العودة من دون حفظ
 contact-saved = حُفظت بيانات { $name }.
 contact-counts-for = ضمن مجموعة: { $label }
 

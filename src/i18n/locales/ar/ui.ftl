@@ -51,6 +51,8 @@ ui-characters-most = { $max ->
 }
 ui-change = تعديل
 ui-not-answered = بلا إجابة
+ui-countries-region = في المنطقة
+ui-countries-all = كل البلدان والمناطق
 
 ## الجداول والقوائم
 ui-previous = السابق

@@ -12,6 +12,8 @@ contact-language = Language of letters
 contact-phone = Phone
 contact-do-not-contact = Do not contact
 contact-note = Note
+# In an exported list, under “Do not contact”
+contact-yes = yes
 
 ## What is wrong with a field
 contact-organisation-link = Enter the name of the organisation without a web address.
@@ -49,6 +51,7 @@ contact-list-no-group = Without a group
 contact-list-all-organisations = All organisations
 contact-list-all-countries = All countries and areas
 contact-list-all-languages = All languages
+contact-list-reach = May we write?
 contact-list-everybody = Everybody
 contact-list-contactable = May be contacted
 contact-list-imported = From one import
@@ -80,6 +83,7 @@ contact-do-not-contact-label = Do not write to this person
 contact-do-not-contact-hint = No invitation and no reminder is sent, whatever the audience.
 contact-note-hint = Seen by organisers only.
 contact-save = Save the contact
+contact-cancel = Back without saving
 # $name (String) - the contact
 contact-saved = { $name } is saved.
 # $label (String) - the group's label

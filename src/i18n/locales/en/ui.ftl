@@ -51,6 +51,9 @@ ui-characters-most = { $max ->
 }
 ui-change = Change
 ui-not-answered = Not answered
+# Headings inside the list of countries
+ui-countries-region = In the region
+ui-countries-all = All countries and areas
 
 ## Tables and lists
 ui-previous = Previous

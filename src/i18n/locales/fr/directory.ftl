@@ -9,6 +9,7 @@ contact-language = Langue des lettres
 contact-phone = Téléphone
 contact-do-not-contact = Ne pas contacter
 contact-note = Note
+contact-yes = oui
 
 contact-organisation-link = Saisissez le nom de l’organisation sans adresse de site web.
 contact-organisation-sign = Retirez « { $sign } » du nom de l’organisation.
@@ -34,6 +35,7 @@ contact-list-no-group = Sans groupe
 contact-list-all-organisations = Toutes les organisations
 contact-list-all-countries = Tous les pays et zones
 contact-list-all-languages = Toutes les langues
+contact-list-reach = Peut-on leur écrire ?
 contact-list-everybody = Tout le monde
 contact-list-contactable = Peuvent être contactés
 contact-list-imported = D’un même import
@@ -62,6 +64,7 @@ contact-do-not-contact-label = Ne pas écrire à cette personne
 contact-do-not-contact-hint = Aucune invitation ni aucun rappel n’est envoyé, quels que soient les destinataires choisis.
 contact-note-hint = Visible par les organisateurs seulement.
 contact-save = Enregistrer le contact
+contact-cancel = Revenir sans enregistrer
 contact-saved = { $name } : la fiche est enregistrée.
 contact-counts-for = Compté dans : { $label }
 

@@ -42,6 +42,8 @@ ui-characters-most = { $max ->
 }
 ui-change = Modifier
 ui-not-answered = Sans réponse
+ui-countries-region = Dans la région
+ui-countries-all = Tous les pays et zones
 
 ## Tableaux et listes
 ui-previous = Précédent
