@@ -111,4 +111,3 @@ async fn a_file_that_is_no_list_says_why_at_its_field() {
             .contains("Save it as .xlsx or CSV")
     );
 }
-

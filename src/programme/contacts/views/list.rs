@@ -12,8 +12,7 @@ use crate::programme::contacts::export::Reaches;
 use crate::programme::contacts::query::{PAGE, Query};
 use crate::ui::parts::Heading;
 use crate::ui::{
-    Cell, Column, Hidden, LinkButton, Look, Notice, Pager, Row, Sort, Table, Tag, Tone, UndoBar,
-    bdi, email,
+    Cell, Column, Hidden, LinkButton, Look, Notice, Pager, Row, Sort, Table, Tag, Tone, UndoBar, bdi, email,
 };
 use maud::{Markup, Render, html};
 
