@@ -14,6 +14,7 @@ mod access;
 mod directory;
 mod house;
 mod mail;
+mod messages;
 mod participation;
 mod programme;
 mod support;
