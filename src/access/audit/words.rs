@@ -68,6 +68,7 @@ fn rest(t: &Texts, code: &str) -> Option<String> {
         "agenda_finding.decide" => t.audit_did_agenda_finding_decide(),
         "contact.add" => t.audit_did_contact_add(),
         "contact.change" => t.audit_did_contact_change(),
+        "contact.export" => t.audit_did_contact_export(),
         "contact.import" => t.audit_did_contact_import(),
         "reminder.switch" => t.audit_did_reminder_switch(),
         "reminder.occur" => t.audit_did_reminder_occur(),

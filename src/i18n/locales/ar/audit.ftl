@@ -41,6 +41,7 @@ audit-did-agenda-finding-decide = البت في ملاحظة على جدول ا�
 audit-did-contact-add = إضافة جهة اتصال
 audit-did-contact-change = تعديل جهة اتصال
 audit-did-contact-import = استيراد جهات اتصال
+audit-did-contact-export = تصدير جهات اتصال
 audit-did-invitation-send = إرسال دعوات
 audit-did-invitation-decline = الاعتذار عن دعوة
 audit-did-invitation-delegate = تحويل دعوة إلى شخص آخر

@@ -38,6 +38,7 @@ audit-did-agenda-finding-decide = decided on a finding in the agenda
 audit-did-contact-add = added a contact
 audit-did-contact-change = changed a contact
 audit-did-contact-import = imported contacts
+audit-did-contact-export = exported contacts
 audit-did-invitation-send = sent invitations
 audit-did-invitation-decline = declined an invitation
 audit-did-invitation-delegate = passed an invitation on to somebody else

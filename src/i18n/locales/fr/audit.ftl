@@ -38,6 +38,7 @@ audit-did-agenda-finding-decide = décision sur une anomalie de l’ordre du jou
 audit-did-contact-add = ajout d’un contact
 audit-did-contact-change = modification d’un contact
 audit-did-contact-import = import de contacts
+audit-did-contact-export = export de contacts
 audit-did-invitation-send = envoi d’invitations
 audit-did-invitation-decline = invitation déclinée
 audit-did-invitation-delegate = invitation transmise à une autre personne
