@@ -13,6 +13,7 @@
 mod access;
 mod directory;
 mod house;
+mod journeys;
 mod mail;
 mod messages;
 mod participation;
