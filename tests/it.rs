@@ -13,9 +13,8 @@
 mod access;
 mod directory;
 mod house;
-mod journeys;
 mod mail;
-mod messages;
 mod participation;
 mod programme;
+mod reports;
 mod support;

@@ -3,9 +3,8 @@
 //! Reading order: [`role`], [`permissions`] (the one table), [`permit`] (the proof that an organiser may), [`guest`]
 //! (the proof that somebody holds a link), [`link`] (personal links), [`session`] (organisers signed in),
 //! [`password`], [`frame`](mod@frame) (what stands around every organiser page), then the feature folders: [`sign_in`],
-//! [`account`] (people and their roles), [`audit`] (who did what).
+//! [`account`] (people and their roles).
 pub mod account;
-pub mod audit;
 pub mod cookies;
 pub mod frame;
 pub mod guest;
@@ -27,6 +26,4 @@ use crate::web::Routes;
 /// The routes of signing in and of the people who organise.
 pub fn routes() -> Routes {
     sign_in::pages::routes()
-        .and(account::pages::routes())
-        .and(audit::pages::routes())
 }

@@ -10,7 +10,5 @@
 pub mod actions;
 pub mod letters;
 pub mod model;
-pub mod pages;
 pub mod rules;
 pub mod store;
-mod views;

@@ -1,3 +1,0 @@
-//! What crosses features: every page at once, and the ways people walk.
-mod every_page;
-pub mod stage;

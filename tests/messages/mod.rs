@@ -1,2 +1,0 @@
-//! What organisers see and decide about mail.
-mod outgoing;
