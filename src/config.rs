@@ -107,6 +107,21 @@ const KNOWN: [&str; 10] = [
 ];
 
 impl Given {
+    /// The same for `demo`: SQLite in a folder of its own, mail kept on /mailbox.
+    pub fn for_demo(self) -> Result<Self, ConfigError> {
+        let data = match self.data {
+            Some(data) => data,
+            None => default_data_folder()?.join("demo"),
+        };
+        Ok(Self {
+            database_url: Some(default_database(&data)),
+            key_file: Some(data.join("key")),
+            data: Some(data),
+            mail: Some(MailMode::Capture),
+            ..self
+        })
+    }
+
     /// Fills what was not given from `tashawur.toml`, then from the defaults.
     pub fn settle(self) -> Result<Settings, ConfigError> {
         refuse_unknown_names()?;

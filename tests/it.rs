@@ -13,7 +13,9 @@
 mod access;
 mod directory;
 mod house;
+mod journeys;
 mod mail;
+mod messages;
 mod participation;
 mod programme;
 mod reports;

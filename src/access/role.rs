@@ -1,5 +1,7 @@
 //! Roles, lowest first. A role is held on a process or on one event; `admin` belongs to the installation.
 use crate::db::entities::role_grant;
+use crate::i18n::Translate;
+use crate::kernel::Lang;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
@@ -31,6 +33,28 @@ impl Role {
         [Role::Viewer, Role::Organiser, Role::Owner, Role::Admin]
             .into_iter()
             .find(|role| role.word() == word)
+    }
+
+    /// As a person reads it.
+    pub fn label(self, lang: Lang) -> String {
+        let t = lang.t();
+        match self {
+            Role::Viewer => t.role_viewer(),
+            Role::Organiser => t.role_organiser(),
+            Role::Owner => t.role_owner(),
+            Role::Admin => t.role_admin(),
+        }
+    }
+
+    /// What it allows, in one line.
+    pub fn meaning(self, lang: Lang) -> String {
+        let t = lang.t();
+        match self {
+            Role::Viewer => t.role_viewer_may(),
+            Role::Organiser => t.role_organiser_may(),
+            Role::Owner => t.role_owner_may(),
+            Role::Admin => t.role_admin_may(),
+        }
     }
 
     pub fn word(self) -> &'static str {

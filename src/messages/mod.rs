@@ -1,10 +1,11 @@
 //! What organisers see and decide about mail: batches and reminder rules; and the mailbox of the demo.
 //!
-//! Reading order: `mailbox`.
+//! Reading order: [`outgoing`] (batches, letters, why one failed), [`mailbox`].
 pub mod mailbox;
+pub mod outgoing;
 
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
-    Routes::default().and(mailbox::routes())
+    Routes::default().and(mailbox::routes()).and(outgoing::routes())
 }

@@ -1,4 +1,6 @@
 //! What is wrong with a form: a sentence for each field, in the reader's language.
+use crate::kernel::Lang;
+use crate::ui::{ErrorSummary, Problem};
 
 /// Sentences by field, in the order they were found; a form with any is answered 422 and stores nothing.
 #[derive(Clone, Debug, Default)]
@@ -34,7 +36,24 @@ impl Problems {
             .map(|(_, sentence)| sentence.as_str())
     }
 
-    /// All of them, for the summary on top.
+    /// The same, as a field of a form takes it.
+    pub fn at(&self, field: &str) -> Option<String> {
+        self.of(field).map(str::to_owned)
+    }
+
+    /// The summary on top of a refused form; nothing when there is no problem.
+    pub fn summary(&self, lang: Lang) -> ErrorSummary {
+        let problem = |(field, message): (&str, &str)| Problem {
+            field: field.to_owned(),
+            message: message.to_owned(),
+        };
+        ErrorSummary {
+            lang,
+            problems: self.iter().map(problem).collect(),
+        }
+    }
+
+    /// All of them, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.found.iter().map(|(field, sentence)| (*field, sentence.as_str()))
     }

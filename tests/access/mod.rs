@@ -1,6 +1,8 @@
 //! Organisers through the front door: signing in, passwords, accounts, traces.
+mod accounts;
 mod passwords;
 mod sign_in;
+mod traces;
 
 use crate::support::{visitor::Visitor, world::World};
 use sea_orm::{EntityTrait, QueryOrder};

@@ -42,7 +42,7 @@ async fn an_organiser_signs_in_and_out() {
             .address()
             .starts_with("/organise/sign-in")
     );
-    assert!(actions_on_record(&world).await.contains(&"account.sign-in".to_owned()));
+    assert!(actions_on_record(&world).await.contains(&"account.sign_in".to_owned()));
 }
 
 #[tokio::test]

@@ -78,10 +78,10 @@ impl Browser {
 
     /// The whole page, not only what fits the window.
     pub fn screenshot(&self, file: &Path) {
-        let answer = self.devtools(
-            "Page.captureScreenshot",
-            &json!({"format": "png", "captureBeyondViewport": true}),
-        );
+        let size = &self.devtools("Page.getLayoutMetrics", &json!({}))["value"]["cssContentSize"];
+        let whole = json!({"x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1});
+        let wish = json!({"format": "png", "captureBeyondViewport": true, "clip": whole});
+        let answer = self.devtools("Page.captureScreenshot", &wish);
         let png = base64(answer["value"]["data"].as_str().expect("a picture"));
         std::fs::create_dir_all(file.parent().expect("a folder")).expect("the folder for pictures");
         std::fs::write(file, png).expect("the picture is written");

@@ -138,6 +138,18 @@ impl Visitor {
         self
     }
 
+    /// Empties every field of the page and unticks every choice.
+    pub fn empty(&mut self) -> &mut Self {
+        for control in select(&self.page().parsed(), "input:not([type=hidden]), textarea, select") {
+            let entry = match control.attr("type") {
+                Some("checkbox" | "radio") => Entry::Checked(false),
+                _ => Entry::Text(String::new()),
+            };
+            self.entries.insert(place(control), entry);
+        }
+        self
+    }
+
     /// Presses a button by its words: sends its form as a browser would, follows the redirect.
     pub async fn press(&mut self, button: &str) -> &Page {
         let sent = submission(self.page(), &self.entries, button).unwrap_or_else(|| self.page().lost("button", button));

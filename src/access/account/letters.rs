@@ -8,7 +8,7 @@ use crate::kernel::{AccountLinkId, EmailAddress};
 use crate::mail::letter::{Letter, LetterKind};
 use crate::mail::message::Correspondent;
 use crate::mail::outbox::{Cause, Lane, NewMessage, ONE_TIME_LINK, Recipient, enqueue};
-use crate::mail::wanted::Wanted;
+use crate::mail::wanted::{Waiting, Wanted};
 use sea_orm::DbErr;
 
 /// "Sign in": to a new account.
@@ -65,8 +65,12 @@ pub async fn password_reset(app: &App, tx: &WriteTx, account: &Account, link: &O
 }
 
 /// For the heartbeat: a letter whose link was used, replaced or has expired is not sent any more.
-pub async fn still_wanted(app: &App, link: AccountLinkId) -> Result<Wanted, DbErr> {
-    let link = links::find(app.db.read(), link).await?;
+pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr> {
+    let id = message.cause_id.map(AccountLinkId::from);
+    let link = match id {
+        Some(id) => links::find(app.db.read(), id).await?,
+        None => None,
+    };
     let opens = link.is_some_and(|link| link.opens(app.clock.now()));
     Ok(if opens { Wanted::Yes } else { Wanted::No("link_spent") })
 }

@@ -10,5 +10,7 @@
 pub mod actions;
 pub mod letters;
 pub mod model;
+pub mod pages;
 pub mod rules;
 pub mod store;
+mod views;

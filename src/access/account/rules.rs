@@ -23,8 +23,8 @@ pub fn may_give(own: Role, given: Role) -> Result<(), Refusal> {
 
 /// Whether somebody may switch an account off or take its administration away. `other_admins` counts the living ones
 /// beside it.
-pub fn may_lower(by: Option<AccountId>, account: AccountId, other_admins: u64) -> Result<(), Refusal> {
-    if by == Some(account) {
+pub fn may_lower(by: AccountId, account: AccountId, other_admins: usize) -> Result<(), Refusal> {
+    if by == account {
         return Err(Refusal::Oneself);
     }
     if other_admins == 0 {
@@ -48,8 +48,8 @@ mod tests {
     #[test]
     fn an_administrator_always_remains() {
         let (one, two) = (AccountId::from(Uuid::from_u128(1)), AccountId::from(Uuid::from_u128(2)));
-        assert_eq!(may_lower(Some(one), two, 1), Ok(()));
-        assert_eq!(may_lower(Some(one), one, 3), Err(Refusal::Oneself));
-        assert_eq!(may_lower(None, one, 0), Err(Refusal::LastAdmin));
+        assert_eq!(may_lower(one, two, 1), Ok(()));
+        assert_eq!(may_lower(one, one, 3), Err(Refusal::Oneself));
+        assert_eq!(may_lower(two, one, 0), Err(Refusal::LastAdmin));
     }
 }

@@ -44,7 +44,7 @@ pub async fn sign_in(
     let tx = app.db.write(Actor::Account(account.id)).await?;
     forgive(&tx, &keys, app.clock.now()).await?;
     let cookie = session::start(&tx, app, account.id).await?;
-    tx.audit(line(app, "account.sign-in", account.id)).await?;
+    tx.audit(line(app, "account.sign_in", account.id)).await?;
     tx.commit().await?;
     Ok(cookie)
 }
@@ -77,7 +77,7 @@ pub async fn sign_in_by_link(
         accounts::set_lang(&tx, account.id, lang).await?;
     }
     let cookie = session::start(&tx, app, account.id).await?;
-    tx.audit(line(app, "account.sign-in-by-link", account.id)).await?;
+    tx.audit(line(app, "account.sign_in_by_link", account.id)).await?;
     tx.commit().await?;
     Ok(cookie)
 }
@@ -97,7 +97,7 @@ pub async fn forgot(app: &App, network: &Network, email: &EmailAddress) -> Resul
     if let Some(account) = account {
         let link = links::issue(&tx, app, account.id, RESET_LASTS).await?;
         letters::password_reset(app, &tx, &account, &link).await?;
-        tx.audit(line(app, "account.forgot-password", account.id)).await?;
+        tx.audit(line(app, "account.forgot_password", account.id)).await?;
     }
     tx.commit().await
 }
@@ -131,7 +131,7 @@ pub async fn set_password(
     links::retire(&tx, who, app.clock.now()).await?;
     session::end_all(&tx, who).await?;
     let cookie = session::start(&tx, app, who).await?;
-    tx.audit(line(app, "account.set-password", who)).await?;
+    tx.audit(line(app, "account.set_password", who)).await?;
     tx.commit().await?;
     Ok(cookie)
 }
@@ -141,7 +141,7 @@ pub async fn sign_out_everywhere(app: &App, permit: &Permit<UseDesk>) -> Result<
     let who = permit.who().account;
     let tx = app.db.write(permit.actor()).await?;
     session::end_all(&tx, who).await?;
-    tx.audit(line(app, "account.sign-out-everywhere", who)).await?;
+    tx.audit(line(app, "account.sign_out_everywhere", who)).await?;
     tx.commit().await
 }
 
@@ -153,7 +153,7 @@ pub async fn set_language(app: &App, permit: &Permit<UseDesk>, lang: Lang) -> Re
     let detail = format!("{} → {}", permit.lang().code(), lang.code());
     tx.audit(Audit {
         detail,
-        ..line(app, "account.set-language", who)
+        ..line(app, "account.set_language", who)
     })
     .await?;
     tx.commit().await

@@ -8,7 +8,7 @@ use crate::db::entities::account::{ActiveModel, Column, Entity, Model};
 use crate::kernel::{AccountId, EmailAddress, Lang};
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
 };
 
 pub async fn find(c: &impl ConnectionTrait, id: AccountId) -> Result<Option<Account>, DbErr> {
@@ -62,14 +62,15 @@ pub async fn set_disabled(tx: &impl ConnectionTrait, id: AccountId, since: Optio
     change(tx, id, |row| row.disabled_at = Set(since)).await
 }
 
-/// Administrators who could sign in, beside this account.
-pub async fn other_admins(c: &impl ConnectionTrait, id: AccountId) -> Result<u64, DbErr> {
-    Entity::find()
+/// Administrators who could sign in, beside this account. All of them are held until the change ends, so that on
+/// PostgreSQL too two of them cannot switch each other off at once.
+pub async fn other_admins(tx: &impl ConnectionTrait, id: AccountId) -> Result<usize, DbErr> {
+    let admins = Entity::find()
         .filter(Column::IsAdmin.eq(true))
-        .filter(Column::DisabledAt.is_null())
-        .filter(Column::Id.ne(id))
-        .count(c)
-        .await
+        .order_by_asc(Column::Id)
+        .lock_exclusive();
+    let others = admins.all(tx).await?.into_iter().filter(|row| row.id != id);
+    Ok(others.filter(|row| row.disabled_at.is_none()).count())
 }
 
 async fn change(tx: &impl ConnectionTrait, id: AccountId, edit: impl FnOnce(&mut ActiveModel)) -> Result<(), DbErr> {

@@ -8,7 +8,7 @@ use crate::kernel::Lang;
 use crate::paths;
 use crate::ui::field::{Field, Kind};
 use crate::ui::parts::Confirmation;
-use crate::ui::{Button, ErrorSummary, Form, LinkButton, Notice, PostButton, Problem, Tone};
+use crate::ui::{Button, Form, LinkButton, Notice, PostButton, Tone};
 use crate::web::Problems;
 use maud::{Markup, Render, html};
 
@@ -25,13 +25,13 @@ impl Render for SignInForm<'_> {
         let form = Form {
             body: html! {
                 (email_field(lang, self.email, self.problems))
-                (Field { kind: Kind::Password, error: error(self.problems, "password"), ..Field::new(lang, "password", t.sign_in_password()) })
+                (Field { kind: Kind::Password, error: self.problems.at("password"), ..Field::new(lang, "password", t.sign_in_password()) })
             },
             buttons: html! { (Button::new(t.sign_in_button())) },
             ..Form::new(self.asked.address(paths::SignIn))
         };
         let main = html! {
-            (summary(lang, self.problems))
+            (self.problems.summary(lang))
             h1 { (t.sign_in_title()) }
             (form)
             p { a href=(self.asked.address(paths::Forgotten)) { (t.sign_in_forgotten()) } }
@@ -125,7 +125,7 @@ impl Render for ForgottenForm<'_> {
             ..Form::new(self.asked.address(paths::Forgotten))
         };
         let main = html! {
-            (summary(lang, self.problems))
+            (self.problems.summary(lang))
             h1 { (t.forgotten_title()) }
             p.lede { (t.forgotten_lede()) }
             (form)
@@ -165,28 +165,13 @@ fn email_field(lang: Lang, typed: &str, problems: &Problems) -> Field {
     Field {
         kind: Kind::Email,
         value: typed.to_owned(),
-        error: error(problems, "email"),
+        error: problems.at("email"),
         ..Field::new(lang, "email", lang.t().sign_in_email())
     }
 }
 
-fn error(problems: &Problems, field: &str) -> Option<String> {
-    problems.of(field).map(str::to_owned)
-}
-
-fn summary(lang: Lang, problems: &Problems) -> ErrorSummary {
-    let problem = |(field, message): (&str, &str)| Problem {
-        field: field.to_owned(),
-        message: message.to_owned(),
-    };
-    ErrorSummary {
-        lang,
-        problems: problems.iter().map(problem).collect(),
-    }
-}
-
 fn signed_out(asked: &Asked, at: &str, (title, problems, main): (String, &Problems, Markup)) -> Markup {
-    let mut page = frame::signed_out(asked.lang, title, asked.languages(at), main);
+    let mut page = frame::signed_out(asked.lang, title, asked.languages(at), html! { div.stack { (main) } });
     page.refused = !problems.is_empty();
     page.render()
 }

@@ -1,5 +1,4 @@
 //! Choosing a password, and where one is signed in.
-use super::{error, summary};
 use crate::access::frame::{self, DeskPage};
 use crate::access::password::LEAST;
 use crate::access::session::SignedIn;
@@ -44,7 +43,7 @@ impl Render for PasswordPage<'_> {
             actions: html! {},
         };
         let main = html! {
-            (summary(lang, self.problems))
+            (self.problems.summary(lang))
             (heading)
             @match &self.form {
                 PasswordForm::Done => (Notice::done(lang, html! { p { (t.password_done()) " " a href=(paths::Desk) { (t.password_to_desk()) } } })),
@@ -64,7 +63,7 @@ impl PasswordPage<'_> {
         let (lang, t) = (self.who.lang, self.who.lang.t());
         let field = |name: &'static str, label: String, kind: Kind| Field {
             kind,
-            error: error(self.problems, name),
+            error: self.problems.at(name),
             ..Field::new(lang, name, label)
         };
         let new = field("new", t.password_new(), Kind::NewPassword);

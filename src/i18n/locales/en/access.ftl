@@ -60,3 +60,57 @@ desk-nav-home = My events
 desk-nav-password = Password
 desk-nav-accounts = Accounts
 desk-nav-audit = Who did what
+
+## Roles
+role-viewer = Viewer
+role-organiser = Organiser
+role-owner = Owner
+role-admin = Administrator
+role-viewer-may = Sees figures, the agenda and masked names.
+role-organiser-may = Invites, registers and writes; sees names and addresses.
+role-owner-may = Also changes settings and exports lists with addresses.
+role-admin-may = Runs the installation: accounts, processes, everything.
+
+## Accounts
+account-title = Accounts
+account-lead = Everybody who can sign in. Participants need no account.
+account-name = Full name
+account-email = Email address
+account-lang = Language
+account-role = Role
+account-roles = Roles
+account-state = State
+account-since = Added
+account-state-in-use = In use
+account-state-invited = No password yet
+account-state-off = Switched off
+account-add = Add an organiser
+account-add-intro = A letter with a one-time sign-in link goes to the address.
+account-add-button = Add and send the letter
+account-taken = This address has an account already: open it in the list above.
+account-role-missing = Choose a role.
+account-place = Process or event
+account-place-choose = Choose a process or an event
+account-place-hint = An administrator needs none.
+account-place-missing = Choose the process or the event on which the role is held.
+# $title (String) - title of the process
+account-whole-process = The whole process: { $title }
+account-everything = The whole installation
+account-no-role = No role yet: this account sees nothing.
+account-change = Change
+account-take = Take away
+account-give = Give a role
+account-give-button = Give the role
+account-access = Access
+account-send-link = Send a new sign-in link
+account-switch-off = Switch the account off
+account-switch-on = Switch the account on again
+account-done-added = The account is there, and a letter with a sign-in link is on its way.
+account-done-link = A letter with a new sign-in link is on its way. Older links have stopped.
+account-done-given = The role is given.
+account-done-taken = The role is taken away.
+account-done-off = The account is switched off. All its sessions have ended.
+account-done-on = The account is switched on again.
+account-refuse-above = Give a role that is not above your own.
+account-refuse-oneself = Ask another administrator: nobody switches off or lowers their own account.
+account-refuse-last-admin = Make somebody else administrator first: this is the last one.

@@ -1,10 +1,11 @@
-//! Adding accounts, giving and taking roles, switching off and on.
-use super::model::{Account, Given, Place, WELCOME_LASTS};
-use super::store::{self, grants, links};
+//! What the command does: adding an account, and finding the way back in.
+use super::{NewAccount, give_in, insert};
 use crate::access::Role;
+use crate::access::account::model::{Given, Place, WELCOME_LASTS};
+use crate::access::account::store::{self, grants, links};
 use crate::access::password::{HashingFailed, Password};
 use crate::app::App;
-use crate::db::{Actor, Audit, WriteTx};
+use crate::db::Actor;
 use crate::kernel::{AccountId, EmailAddress, EmailProblem, Lang, LinkToken, NameProblem, PersonName};
 use crate::mail::one_time_link;
 use sea_orm::DbErr;
@@ -38,15 +39,6 @@ pub enum CommandProblem {
     Hashing(#[from] HashingFailed),
     #[error("the database refused: {0}")]
     Db(#[from] DbErr),
-}
-
-/// Somebody new.
-#[derive(Clone)]
-pub struct NewAccount {
-    pub email: EmailAddress,
-    pub name: PersonName,
-    pub lang: Lang,
-    pub given: Given,
 }
 
 /// `tashawur organiser add`: makes the account, or finds it and switches it on again; gives the role; answers with a
@@ -97,55 +89,5 @@ async fn given(app: &App, wanted: &Wanted<'_>) -> Result<Given, CommandProblem> 
             let event = event.ok_or_else(|| CommandProblem::UnknownEvent(slug.to_owned()))?;
             Ok(Given::On(Place::Event(event), role))
         }
-    }
-}
-
-/// The account's row and its audit line.
-async fn insert(tx: &WriteTx, app: &App, new: &NewAccount) -> Result<AccountId, DbErr> {
-    let now = app.clock.now();
-    let id = AccountId::new(now, &app.chance);
-    let account = Account {
-        id,
-        email: new.email.as_str().to_owned(),
-        name: new.name.as_str().to_owned(),
-        lang: new.lang,
-        is_admin: false,
-        password: None,
-        created_at: now,
-        disabled_at: None,
-    };
-    store::insert(tx, account).await?;
-    tx.audit(line(app, "account.add", id)).await?;
-    Ok(id)
-}
-
-/// Gives a role in an open change, with its audit line.
-async fn give_in(tx: &WriteTx, app: &App, account: AccountId, given: Given) -> Result<(), DbErr> {
-    let before = match given {
-        Given::Admin => {
-            store::make_admin(tx, account).await?;
-            None
-        }
-        Given::On(place, role) => grants::give(tx, app, account, (place, role)).await?,
-    };
-    let detail = format!("{} → {}", before.map_or("none", Role::word), given.role().word());
-    tx.audit(Audit {
-        process: given.process(),
-        event: given.event(),
-        detail,
-        ..line(app, "account.give-role", account)
-    })
-    .await
-}
-
-fn line(app: &App, action: &'static str, account: AccountId) -> Audit {
-    Audit {
-        at: app.clock.now(),
-        action,
-        process: None,
-        event: None,
-        subject: "account",
-        subject_id: Some(account.uuid()),
-        detail: String::new(),
     }
 }

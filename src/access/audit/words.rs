@@ -1,0 +1,77 @@
+//! What each action is called. An action without words yet is shown by its code.
+use crate::i18n::{Texts, Translate};
+use crate::kernel::Lang;
+
+/// `registration.confirm` as a person reads it; every feature's actions stand here, because the log shows them all.
+pub fn action(lang: Lang, code: &str) -> Option<String> {
+    let t = lang.t();
+    match code.split('.').next()? {
+        "account" => account(t, code),
+        "invitation" => invitation(t, code),
+        "registration" => registration(t, code),
+        _ => rest(t, code),
+    }
+}
+
+fn account(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "account.add" => t.audit_did_account_add(),
+        "account.give_role" => t.audit_did_account_give_role(),
+        "account.take_role" => t.audit_did_account_take_role(),
+        "account.send_link" => t.audit_did_account_send_link(),
+        "account.switch_off" => t.audit_did_account_switch_off(),
+        "account.switch_on" => t.audit_did_account_switch_on(),
+        "account.sign_in" => t.audit_did_account_sign_in(),
+        "account.sign_in_by_link" => t.audit_did_account_sign_in_by_link(),
+        "account.sign_out_everywhere" => t.audit_did_account_sign_out_everywhere(),
+        "account.forgot_password" => t.audit_did_account_forgot_password(),
+        "account.set_password" => t.audit_did_account_set_password(),
+        "account.set_language" => t.audit_did_account_set_language(),
+        _ => return None,
+    })
+}
+
+fn invitation(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "invitation.send" => t.audit_did_invitation_send(),
+        "invitation.decline" => t.audit_did_invitation_decline(),
+        "invitation.delegate" => t.audit_did_invitation_delegate(),
+        "invitation.expire" => t.audit_did_invitation_expire(),
+        "invitation.revoke" => t.audit_did_invitation_revoke(),
+        _ => return None,
+    })
+}
+
+fn registration(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "registration.open" => t.audit_did_registration_open(),
+        "registration.submit" => t.audit_did_registration_submit(),
+        "registration.on_behalf" => t.audit_did_registration_on_behalf(),
+        "registration.confirm_address" => t.audit_did_registration_confirm_address(),
+        "registration.confirm" => t.audit_did_registration_confirm(),
+        "registration.waitlist" => t.audit_did_registration_waitlist(),
+        "registration.refuse" => t.audit_did_registration_refuse(),
+        "registration.change" => t.audit_did_registration_change(),
+        "registration.withdraw" => t.audit_did_registration_withdraw(),
+        "registration.cancel" => t.audit_did_registration_cancel(),
+        "registration.expire" => t.audit_did_registration_expire(),
+        "registration.group" => t.audit_did_registration_group(),
+        "registration.language" => t.audit_did_registration_language(),
+        _ => return None,
+    })
+}
+
+fn rest(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "process.create" => t.audit_did_process_create(),
+        "agenda.import" => t.audit_did_agenda_import(),
+        "agenda_finding.decide" => t.audit_did_agenda_finding_decide(),
+        "contact.add" => t.audit_did_contact_add(),
+        "contact.change" => t.audit_did_contact_change(),
+        "contact.export" => t.audit_did_contact_export(),
+        "contact.import" => t.audit_did_contact_import(),
+        "reminder.switch" => t.audit_did_reminder_switch(),
+        "reminder.occur" => t.audit_did_reminder_occur(),
+        _ => return None,
+    })
+}

@@ -1,0 +1,64 @@
+### من فعل ماذا: سجل الأعمال.
+
+audit-title = سجل الأعمال
+audit-lead = كل تغيير، والأحدث أولاً. ولا تُكتب هنا عناوين ولا روابط ولا كلمات مرور.
+audit-when = الوقت
+audit-who = مَن
+audit-what = العمل
+audit-event = الفعالية
+audit-detail = قبل وبعد
+audit-who-link = حامل رابط شخصي
+audit-who-anybody = زائر من دون تسجيل دخول
+audit-who-program = البرنامج
+audit-who-command = أمر على الخادم
+audit-all-events = كل الفعاليات
+audit-found = { $lines ->
+    [zero] لا أسطر
+    [one] سطر واحد
+    [two] سطران
+    [few] { $lines } أسطر
+    [many] { $lines } سطراً
+   *[other] { $lines } سطر
+}
+audit-empty = لا أعمال هنا بعد.
+
+## العمل نفسه، ويُقرأ بجانب صاحبه
+audit-did-account-add = إضافة حساب
+audit-did-account-give-role = منح دور
+audit-did-account-take-role = سحب دور
+audit-did-account-send-link = إرسال رابط دخول
+audit-did-account-switch-off = إيقاف حساب
+audit-did-account-switch-on = إعادة تشغيل حساب
+audit-did-account-sign-in = تسجيل الدخول بكلمة المرور
+audit-did-account-sign-in-by-link = تسجيل الدخول برابط يُستعمل مرة واحدة
+audit-did-account-sign-out-everywhere = تسجيل الخروج من كل الأجهزة
+audit-did-account-forgot-password = طلب كلمة مرور جديدة
+audit-did-account-set-password = اختيار كلمة مرور
+audit-did-account-set-language = تغيير لغة الصفحات
+audit-did-process-create = إنشاء عملية استعراض
+audit-did-agenda-import = استيراد جدول أعمال
+audit-did-agenda-finding-decide = البت في ملاحظة على جدول الأعمال
+audit-did-contact-add = إضافة جهة اتصال
+audit-did-contact-change = تعديل جهة اتصال
+audit-did-contact-import = استيراد جهات اتصال
+audit-did-contact-export = تصدير جهات اتصال
+audit-did-invitation-send = إرسال دعوات
+audit-did-invitation-decline = الاعتذار عن دعوة
+audit-did-invitation-delegate = تحويل دعوة إلى شخص آخر
+audit-did-invitation-expire = انتهاء صلاحية دعوة
+audit-did-invitation-revoke = سحب دعوة
+audit-did-registration-open = تسجيل من دون دعوة
+audit-did-registration-submit = إرسال تسجيل
+audit-did-registration-on-behalf = تسجيل شخص آخر
+audit-did-registration-confirm-address = تأكيد عنوان بريد
+audit-did-registration-confirm = تأكيد تسجيل
+audit-did-registration-waitlist = وضع تسجيل على قائمة الانتظار
+audit-did-registration-refuse = رفض تسجيل
+audit-did-registration-change = تعديل تسجيل
+audit-did-registration-withdraw = سحب تسجيل
+audit-did-registration-cancel = إلغاء تسجيل
+audit-did-registration-expire = حذف تسجيل غير مؤكد
+audit-did-registration-group = تغيير المجموعة المعتمدة
+audit-did-registration-language = تغيير لغة الرسائل
+audit-did-reminder-switch = تشغيل تذكير أو إيقافه
+audit-did-reminder-occur = إرسال تذكير

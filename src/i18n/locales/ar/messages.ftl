@@ -1,0 +1,129 @@
+## البريد الصادر
+outgoing-title = البريد
+outgoing-lead = كل رسائل هذه الفعالية، وما آلت إليه كل رسالة وسبب ذلك. الساعات بتوقيت { $city }.
+outgoing-sum = عدد الرسائل المكتوبة { $written } = المرسلة { $sent } + المتعذّرة { $failed } + الملغاة { $cancelled } + المتبقية { $open }
+outgoing-wrong-sum = { $batches ->
+    [zero] أعداد الدفعات متطابقة.
+    [one] أعداد دفعة واحدة غير متطابقة. يُرجى إبلاغ المسؤول عن تشغيل هذه الخدمة.
+    [two] أعداد دفعتين غير متطابقة. يُرجى إبلاغ المسؤول عن تشغيل هذه الخدمة.
+    [few] أعداد { $batches } دفعات غير متطابقة. يُرجى إبلاغ المسؤول عن تشغيل هذه الخدمة.
+    [many] أعداد { $batches } دفعة غير متطابقة. يُرجى إبلاغ المسؤول عن تشغيل هذه الخدمة.
+   *[other] أعداد { $batches } دفعة غير متطابقة. يُرجى إبلاغ المسؤول عن تشغيل هذه الخدمة.
+}
+outgoing-written = المكتوبة
+outgoing-batches = دفعات الرسائل
+outgoing-batches-none = لم تُرسل أي دفعة من الرسائل بعد. ستظهر هنا الدعوات والتذكيرات.
+outgoing-to-invitations = الانتقال إلى الدعوات
+outgoing-letter = الرسالة
+outgoing-when = الوقت
+outgoing-planned = العدد المقرر
+outgoing-sent = المرسلة
+outgoing-failed = المتعذّرة
+outgoing-cancelled = الملغاة
+outgoing-open = المتبقية
+outgoing-single = رسائل مفردة
+outgoing-list-all = الرسائل
+outgoing-list-batch = { $letter }، { $when }
+outgoing-person = الاسم أو البريد الإلكتروني
+outgoing-state = الحالة
+outgoing-every-state = كل الحالات
+outgoing-every-letter = كل الرسائل
+outgoing-among = طريقة الإرسال
+outgoing-among-all = ضمن دفعة أو مفردة
+outgoing-among-single = مفردة
+outgoing-found = { $letters ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $letters } رسائل
+    [many] { $letters } رسالة
+   *[other] { $letters } رسالة
+}
+outgoing-none = لا توجد رسالة تطابق هذا الاختيار.
+outgoing-none-single = لم تُكتب أي رسالة مفردة بعد. ستظهر هنا رسائل التأكيد والردود.
+outgoing-show-all = عرض كل الرسائل
+outgoing-recipient = المرسل إليه
+outgoing-address = البريد الإلكتروني
+outgoing-language = اللغة
+outgoing-reason = السبب
+
+## رسالة واحدة
+outgoing-written-at = وقت الكتابة
+outgoing-sent-at = وقت الإرسال
+outgoing-ended-at = وقت التوقف
+outgoing-next-try = المحاولة التالية
+outgoing-useless-after = لا فائدة منها بعد
+outgoing-in-batch = الدفعة
+outgoing-of-batch = كل رسائل هذه الدفعة
+outgoing-attempts = المحاولات
+outgoing-attempts-none = لم تجر أي محاولة.
+outgoing-attempt-phase = المرحلة التي بلغتها
+outgoing-attempt-answer = الرد
+outgoing-attempt-code = الرمز
+
+## الحالات
+outgoing-state-queued = في الانتظار
+outgoing-state-leased = قيد الإرسال
+outgoing-state-sent = مرسلة
+outgoing-state-failed = متعذّرة
+outgoing-state-cancelled = ملغاة
+outgoing-state-open = في الانتظار أو قيد الإرسال
+
+## أسماء الرسائل
+outgoing-letter-unknown = رسالة غير معروفة
+outgoing-letter-invitation = دعوة
+outgoing-letter-invitation-reminder = تذكير بالرد على الدعوة
+outgoing-letter-delegated-invitation = دعوة إلى زميل أو زميلة
+outgoing-letter-confirm-address = تأكيد عنوان البريد
+outgoing-letter-on-behalf = تسجيل بالنيابة
+outgoing-letter-link-again = الرابط الشخصي مرة أخرى
+outgoing-letter-registration-pending = استلام التسجيل
+outgoing-letter-registration-confirmed = تأكيد التسجيل
+outgoing-letter-registration-waitlisted = الإدراج في قائمة الانتظار
+outgoing-letter-registration-promoted = توافر مكان لمن في قائمة الانتظار
+outgoing-letter-registration-changed = تعديل التسجيل
+outgoing-letter-registration-refused = عدم قبول التسجيل
+outgoing-letter-registration-withdrawn = سحب التسجيل
+outgoing-letter-registration-cancelled = إلغاء التسجيل
+outgoing-letter-sign-in-link = رابط دخول إلى حساب تنظيم
+outgoing-letter-password-reset = كلمة مرور جديدة لحساب تنظيم
+
+## أسباب التعذّر أو الإلغاء
+outgoing-reason-refused = رفضها خادم بريد المرسل إليه رفضًا نهائيًا. يُرجى التحقق من العنوان.
+outgoing-reason-gave-up = ظلّ خادم بريد المرسل إليه يطلب إعادة المحاولة لاحقًا طوال يومين.
+outgoing-reason-uncertain = انقطع الاتصال بعد آخر كلمة، فلعلّها أُرسلت. لا يُعاد إرسالها كي لا تصل إلى أحد مرتين.
+outgoing-reason-eai-unsupported = في العنوان قبل علامة @ أحرف لا يستطيع خادم بريدنا نقلها.
+outgoing-reason-unbuildable = تعذّر إعداد الرسالة. يُرجى إبلاغ المسؤول عن تشغيل هذه الخدمة.
+outgoing-reason-panic = تعثّر البرنامج في هذه الرسالة. يُرجى إبلاغ المسؤول عن تشغيل هذه الخدمة.
+outgoing-reason-expired = انقضى وقتها قبل أن يتسنى إرسالها.
+outgoing-reason-answered = ورد الرد قبل إرسالها.
+outgoing-reason-withdrawn = سُحب التسجيل قبل إرسالها.
+outgoing-reason-revoked = أُلغيت الدعوة أو انتهت مدتها.
+outgoing-reason-event-cancelled = أُلغيت الفعالية.
+outgoing-reason-registration-closed = كان باب التسجيل قد أُغلق.
+outgoing-reason-do-not-contact = طُلب عدم المراسلة على هذا العنوان.
+outgoing-reason-not-sent = لم تُعتمد الدعوة للإرسال.
+outgoing-reason-gone = لم يعد موضوعها موجودًا.
+outgoing-reason-superseded = حلّت محلها رسالة أحدث في الموضوع نفسه.
+outgoing-reason-link-spent = استُعمل رابطها من قبل أو استُبدل به غيره.
+outgoing-reason-other = سبب آخر ({ $word })
+
+## مراحل المحاولة
+outgoing-phase-build = إعداد الرسالة
+outgoing-phase-connect = الاتصال بخادم بريدنا
+outgoing-phase-tls = تأمين الاتصال
+outgoing-phase-auth = تسجيل الدخول إلى خادم بريدنا
+outgoing-phase-mail = ذكر المرسل
+outgoing-phase-rcpt = ذكر المرسل إليه
+outgoing-phase-data = الإعلان عن الرسالة
+outgoing-phase-dot = تسليم الرسالة
+
+## الردود
+outgoing-answer-sent = قُبلت
+outgoing-answer-refused = رُفضت نهائيًا
+outgoing-answer-later = ليس الآن، تُعاد المحاولة لاحقًا
+outgoing-answer-eai-unsupported = لا يمكن نقل هذا العنوان
+outgoing-answer-relay-down = لم يرد خادم بريدنا، والرسالة في الانتظار
+outgoing-answer-relay-configuration = يرفضنا خادم بريدنا، والرسالة في الانتظار
+outgoing-answer-uncertain = لا رد بعد آخر كلمة
+outgoing-answer-failed = تعذّر ذلك

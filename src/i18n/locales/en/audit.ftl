@@ -1,0 +1,61 @@
+### Who did what: the audit log.
+
+audit-title = Who did what
+audit-lead = Every change, newest first. Addresses, links and passwords are never written here.
+audit-when = When
+audit-who = Who
+audit-what = What
+audit-event = Event
+audit-detail = Before and after
+audit-who-link = Holder of a personal link
+audit-who-anybody = Somebody not signed in
+audit-who-program = The program
+audit-who-command = Command on the server
+audit-all-events = All events
+# $lines (Number) - lines found
+audit-found = { $lines ->
+    [one] 1 line
+   *[other] { $lines } lines
+}
+audit-empty = Nothing has been done here yet.
+
+## What was done; stands beside who did it
+audit-did-account-add = added an account
+audit-did-account-give-role = gave a role
+audit-did-account-take-role = took a role away
+audit-did-account-send-link = sent a sign-in link
+audit-did-account-switch-off = switched an account off
+audit-did-account-switch-on = switched an account on again
+audit-did-account-sign-in = signed in
+audit-did-account-sign-in-by-link = signed in by a one-time link
+audit-did-account-sign-out-everywhere = signed out everywhere
+audit-did-account-forgot-password = asked for a new password
+audit-did-account-set-password = chose a password
+audit-did-account-set-language = changed the language of the pages
+audit-did-process-create = created a process
+audit-did-agenda-import = imported an agenda
+audit-did-agenda-finding-decide = decided on a finding in the agenda
+audit-did-contact-add = added a contact
+audit-did-contact-change = changed a contact
+audit-did-contact-import = imported contacts
+audit-did-contact-export = exported contacts
+audit-did-invitation-send = sent invitations
+audit-did-invitation-decline = declined an invitation
+audit-did-invitation-delegate = passed an invitation on to somebody else
+audit-did-invitation-expire = let an invitation expire
+audit-did-invitation-revoke = took an invitation back
+audit-did-registration-open = registered without an invitation
+audit-did-registration-submit = registered
+audit-did-registration-on-behalf = registered somebody else
+audit-did-registration-confirm-address = confirmed an address
+audit-did-registration-confirm = confirmed a registration
+audit-did-registration-waitlist = put a registration on the waiting list
+audit-did-registration-refuse = refused a registration
+audit-did-registration-change = changed a registration
+audit-did-registration-withdraw = withdrew a registration
+audit-did-registration-cancel = cancelled a registration
+audit-did-registration-expire = removed an unconfirmed registration
+audit-did-registration-group = changed the group of record
+audit-did-registration-language = changed the language of letters
+audit-did-reminder-switch = switched a reminder
+audit-did-reminder-occur = sent a reminder

@@ -1,0 +1,137 @@
+### What organisers see and decide about mail: the outbox and the reminders.
+
+## The outbox
+outgoing-title = Mail
+# $city (String) - the city that names the event's zone
+outgoing-lead = Every letter of this event, what became of it and why. Hours are those of { $city }.
+# Sum of all letters; every number opens its letters below
+# $written (String) - letters written
+# $sent (String)
+# $failed (String)
+# $cancelled (String)
+# $open (String) - queued or being sent
+outgoing-sum = { $written } written = { $sent } sent + { $failed } failed + { $cancelled } cancelled + { $open } still to be sent
+# A fault of the program
+# $batches (Number)
+outgoing-wrong-sum = { $batches ->
+    [one] The numbers of 1 batch do not add up. Tell whoever runs this service.
+   *[other] The numbers of { $batches } batches do not add up. Tell whoever runs this service.
+}
+outgoing-written = Written
+outgoing-batches = Sent together
+outgoing-batches-none = No letters have been sent together yet. Invitations and reminders will stand here.
+outgoing-to-invitations = Go to the invitations
+outgoing-letter = Letter
+outgoing-when = When
+outgoing-planned = Planned
+outgoing-sent = Sent
+outgoing-failed = Failed
+outgoing-cancelled = Cancelled
+outgoing-open = Still to be sent
+outgoing-single = Single letters
+outgoing-list-all = Letters
+# $letter (String) - Invitation
+# $when (String) - day and hour
+outgoing-list-batch = { $letter }, { $when }
+outgoing-person = Name or email address
+outgoing-state = State
+outgoing-every-state = Every state
+outgoing-every-letter = Every letter
+outgoing-among = Sent
+outgoing-among-all = Together or singly
+outgoing-among-single = Singly
+# $letters (Number)
+outgoing-found = { $letters ->
+    [one] 1 letter
+   *[other] { $letters } letters
+}
+outgoing-none = No letter fits this filter.
+outgoing-none-single = No single letter has been written yet: confirmations and answers will stand here.
+outgoing-show-all = Show all letters
+outgoing-recipient = Recipient
+outgoing-address = Email address
+outgoing-language = Language
+outgoing-reason = Reason
+
+## One letter
+outgoing-written-at = Written
+outgoing-sent-at = Sent
+outgoing-ended-at = Given up
+outgoing-next-try = Next try
+outgoing-useless-after = Of no use after
+outgoing-in-batch = Batch
+outgoing-of-batch = All letters sent with it
+outgoing-attempts = Attempts
+outgoing-attempts-none = No attempt has been made.
+outgoing-attempt-phase = How far it came
+outgoing-attempt-answer = Answer
+# Number of the mail server's answer, for whoever looks after it
+outgoing-attempt-code = Code
+
+## States
+outgoing-state-queued = queued
+outgoing-state-leased = being sent
+outgoing-state-sent = sent
+outgoing-state-failed = failed
+outgoing-state-cancelled = cancelled
+outgoing-state-open = queued or being sent
+
+## Letters, one name for each folder of email_templates
+outgoing-letter-unknown = Unknown letter
+outgoing-letter-invitation = Invitation
+outgoing-letter-invitation-reminder = Reminder to answer the invitation
+outgoing-letter-delegated-invitation = Invitation of a colleague
+outgoing-letter-confirm-address = Confirm your address
+outgoing-letter-on-behalf = Registered on your behalf
+outgoing-letter-link-again = Personal link, once more
+outgoing-letter-registration-pending = Registration received
+outgoing-letter-registration-confirmed = Registration confirmed
+outgoing-letter-registration-waitlisted = On the waiting list
+outgoing-letter-registration-promoted = Place from the waiting list
+outgoing-letter-registration-changed = Registration changed
+outgoing-letter-registration-refused = Registration refused
+outgoing-letter-registration-withdrawn = Registration withdrawn
+outgoing-letter-registration-cancelled = Registration cancelled
+outgoing-letter-sign-in-link = Sign-in link for an organiser
+outgoing-letter-password-reset = New password for an organiser
+
+## Why a letter failed or was cancelled
+outgoing-reason-refused = The recipient’s mail server refused it for good. Check the address.
+outgoing-reason-gave-up = The recipient’s mail server kept asking to try later, for two days.
+outgoing-reason-uncertain = The connection broke after the last word: it was perhaps sent. It is not repeated, so that nobody gets two.
+outgoing-reason-eai-unsupported = The address has letters before the @ that our mail server cannot carry.
+outgoing-reason-unbuildable = The letter could not be put together. Tell whoever runs this service.
+outgoing-reason-panic = The program failed on this letter. Tell whoever runs this service.
+outgoing-reason-expired = Its time had passed before it could be sent.
+outgoing-reason-answered = The person had answered in the meantime.
+outgoing-reason-withdrawn = The person had withdrawn in the meantime.
+outgoing-reason-revoked = The invitation was revoked or had expired.
+outgoing-reason-event-cancelled = The event was cancelled.
+outgoing-reason-registration-closed = Registration had closed.
+outgoing-reason-do-not-contact = The person does not want to be written to.
+outgoing-reason-not-sent = The invitation was not released.
+outgoing-reason-gone = What it was about is no longer there.
+outgoing-reason-superseded = A newer letter about the same matter took its place.
+outgoing-reason-link-spent = Its link was used or replaced already.
+# $word (String) - as the program keeps it
+outgoing-reason-other = Another reason ({ $word })
+
+## How far an attempt came
+outgoing-phase-build = Putting the letter together
+outgoing-phase-connect = Connecting to our mail server
+outgoing-phase-tls = Securing the connection
+outgoing-phase-auth = Signing in at our mail server
+outgoing-phase-mail = Naming the sender
+outgoing-phase-rcpt = Naming the recipient
+outgoing-phase-data = Announcing the letter
+outgoing-phase-dot = Handing over the letter
+
+## What was answered
+outgoing-answer-sent = Accepted
+outgoing-answer-refused = Refused for good
+outgoing-answer-later = Not now, try later
+outgoing-answer-eai-unsupported = Cannot carry this address
+outgoing-answer-relay-down = Our mail server did not answer; the letter waits
+outgoing-answer-relay-configuration = Our mail server refuses us; the letter waits
+outgoing-answer-uncertain = No answer after the last word
+outgoing-answer-failed = Could not be done

@@ -1,0 +1,121 @@
+## Les courriels
+outgoing-title = Courriels
+outgoing-lead = Chaque courriel de cette réunion, ce qu’il est devenu et pourquoi. Heures indiquées : { $city }.
+outgoing-sum = { $written } écrits = { $sent } envoyés + { $failed } en échec + { $cancelled } annulés + { $open } restant à envoyer
+outgoing-wrong-sum = { $batches ->
+    [one] Les chiffres d’un envoi groupé ne s’additionnent pas. Signalez-le à la personne qui gère ce service.
+   *[other] Les chiffres de { $batches } envois groupés ne s’additionnent pas. Signalez-le à la personne qui gère ce service.
+}
+outgoing-written = Écrits
+outgoing-batches = Envois groupés
+outgoing-batches-none = Aucun envoi groupé pour l’instant. Les invitations et les rappels apparaîtront ici.
+outgoing-to-invitations = Aller aux invitations
+outgoing-letter = Courriel
+outgoing-when = Date
+outgoing-planned = Prévus
+outgoing-sent = Envoyés
+outgoing-failed = En échec
+outgoing-cancelled = Annulés
+outgoing-open = Restant à envoyer
+outgoing-single = Courriels individuels
+outgoing-list-all = Courriels
+outgoing-list-batch = { $letter }, { $when }
+outgoing-person = Nom ou adresse électronique
+outgoing-state = État
+outgoing-every-state = Tous les états
+outgoing-every-letter = Tous les courriels
+outgoing-among = Mode d’envoi
+outgoing-among-all = Groupé ou individuel
+outgoing-among-single = Individuel
+outgoing-found = { $letters ->
+    [one] 1 courriel
+   *[other] { $letters } courriels
+}
+outgoing-none = Aucun courriel ne correspond à ce filtre.
+outgoing-none-single = Aucun courriel individuel pour l’instant : les confirmations et les réponses apparaîtront ici.
+outgoing-show-all = Afficher tous les courriels
+outgoing-recipient = Destinataire
+outgoing-address = Adresse électronique
+outgoing-language = Langue
+outgoing-reason = Motif
+
+## Un courriel
+outgoing-written-at = Écrit
+outgoing-sent-at = Envoyé
+outgoing-ended-at = Abandonné
+outgoing-next-try = Prochain essai
+outgoing-useless-after = Sans objet après
+outgoing-in-batch = Envoi groupé
+outgoing-of-batch = Tous les courriels de cet envoi
+outgoing-attempts = Essais
+outgoing-attempts-none = Aucun essai n’a été fait.
+outgoing-attempt-phase = Étape atteinte
+outgoing-attempt-answer = Réponse
+outgoing-attempt-code = Code
+
+## États
+outgoing-state-queued = en attente
+outgoing-state-leased = en cours d’envoi
+outgoing-state-sent = envoyé
+outgoing-state-failed = en échec
+outgoing-state-cancelled = annulé
+outgoing-state-open = en attente ou en cours d’envoi
+
+## Noms des courriels
+outgoing-letter-unknown = Courriel inconnu
+outgoing-letter-invitation = Invitation
+outgoing-letter-invitation-reminder = Rappel pour répondre à l’invitation
+outgoing-letter-delegated-invitation = Invitation d’un·e collègue
+outgoing-letter-confirm-address = Confirmation de l’adresse
+outgoing-letter-on-behalf = Inscription faite pour autrui
+outgoing-letter-link-again = Lien personnel, de nouveau
+outgoing-letter-registration-pending = Inscription reçue
+outgoing-letter-registration-confirmed = Inscription confirmée
+outgoing-letter-registration-waitlisted = Sur liste d’attente
+outgoing-letter-registration-promoted = Place obtenue depuis la liste d’attente
+outgoing-letter-registration-changed = Inscription modifiée
+outgoing-letter-registration-refused = Inscription refusée
+outgoing-letter-registration-withdrawn = Inscription retirée
+outgoing-letter-registration-cancelled = Inscription annulée
+outgoing-letter-sign-in-link = Lien de connexion pour l’organisation
+outgoing-letter-password-reset = Nouveau mot de passe pour l’organisation
+
+## Motifs
+outgoing-reason-refused = Le serveur du destinataire l’a refusé définitivement. Vérifiez l’adresse.
+outgoing-reason-gave-up = Pendant deux jours, le serveur du destinataire a demandé de réessayer plus tard.
+outgoing-reason-uncertain = La connexion s’est rompue après le dernier mot : il est peut-être parti. Il n’est pas répété, afin que personne n’en reçoive deux.
+outgoing-reason-eai-unsupported = L’adresse contient avant le @ des lettres que notre serveur de courriel ne sait pas transmettre.
+outgoing-reason-unbuildable = Le courriel n’a pas pu être composé. Signalez-le à la personne qui gère ce service.
+outgoing-reason-panic = Le programme a échoué sur ce courriel. Signalez-le à la personne qui gère ce service.
+outgoing-reason-expired = Son délai était passé avant qu’il puisse partir.
+outgoing-reason-answered = La personne avait répondu entre-temps.
+outgoing-reason-withdrawn = La personne s’était retirée entre-temps.
+outgoing-reason-revoked = L’invitation a été révoquée ou avait expiré.
+outgoing-reason-event-cancelled = La réunion a été annulée.
+outgoing-reason-registration-closed = Les inscriptions étaient closes.
+outgoing-reason-do-not-contact = La personne ne souhaite pas recevoir de courriel.
+outgoing-reason-not-sent = L’invitation n’avait pas été lancée.
+outgoing-reason-gone = Ce dont il parlait n’existe plus.
+outgoing-reason-superseded = Un courriel plus récent sur le même sujet l’a remplacé.
+outgoing-reason-link-spent = Son lien a déjà été utilisé ou remplacé.
+outgoing-reason-other = Autre motif ({ $word })
+
+## Étapes d’un essai
+outgoing-phase-build = Composition du courriel
+outgoing-phase-connect = Connexion à notre serveur de courriel
+outgoing-phase-tls = Sécurisation de la connexion
+outgoing-phase-auth = Identification auprès de notre serveur
+outgoing-phase-mail = Annonce de l’expéditeur
+outgoing-phase-rcpt = Annonce du destinataire
+outgoing-phase-data = Annonce du courriel
+outgoing-phase-dot = Remise du courriel
+
+## Réponses
+outgoing-answer-sent = Accepté
+outgoing-answer-refused = Refusé définitivement
+outgoing-answer-later = Pas maintenant, à réessayer plus tard
+outgoing-answer-eai-unsupported = Ne sait pas transmettre cette adresse
+outgoing-answer-relay-down = Notre serveur n’a pas répondu ; le courriel attend
+outgoing-answer-relay-configuration = Notre serveur nous refuse ; le courriel attend
+outgoing-answer-uncertain = Pas de réponse après le dernier mot
+outgoing-answer-failed = N’a pas pu être fait

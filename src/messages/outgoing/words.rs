@@ -1,0 +1,117 @@
+//! What the mail engine keeps as a word, told to a person.
+use super::filter::Standing;
+use super::model::{Attempt, State};
+use crate::i18n::Translate;
+use crate::kernel::Lang;
+use crate::mail::letter::LetterKind;
+use crate::ui::{Tag, Tone};
+
+pub(super) fn state(lang: Lang, state: State) -> String {
+    let t = lang.t();
+    match state {
+        State::Queued => t.outgoing_state_queued(),
+        State::Leased => t.outgoing_state_leased(),
+        State::Sent => t.outgoing_state_sent(),
+        State::Failed => t.outgoing_state_failed(),
+        State::Cancelled => t.outgoing_state_cancelled(),
+    }
+}
+
+pub(super) fn tag(lang: Lang, of: State) -> Tag {
+    let tone = match of {
+        State::Queued | State::Leased | State::Cancelled => Tone::Neutral,
+        State::Sent => Tone::Good,
+        State::Failed => Tone::Bad,
+    };
+    Tag {
+        tone,
+        text: state(lang, of),
+    }
+}
+
+pub(super) fn standing(lang: Lang, standing: Standing) -> String {
+    match standing {
+        Standing::Open => lang.t().outgoing_state_open(),
+        Standing::Is(of) => state(lang, of),
+    }
+}
+
+pub(super) fn letter(lang: Lang, kind: Option<LetterKind>) -> String {
+    let t = lang.t();
+    match kind {
+        None => t.outgoing_letter_unknown(),
+        Some(LetterKind::Invitation) => t.outgoing_letter_invitation(),
+        Some(LetterKind::InvitationReminder) => t.outgoing_letter_invitation_reminder(),
+        Some(LetterKind::DelegatedInvitation) => t.outgoing_letter_delegated_invitation(),
+        Some(LetterKind::ConfirmAddress) => t.outgoing_letter_confirm_address(),
+        Some(LetterKind::OnBehalf) => t.outgoing_letter_on_behalf(),
+        Some(LetterKind::LinkAgain) => t.outgoing_letter_link_again(),
+        Some(LetterKind::RegistrationPending) => t.outgoing_letter_registration_pending(),
+        Some(LetterKind::RegistrationConfirmed) => t.outgoing_letter_registration_confirmed(),
+        Some(LetterKind::RegistrationWaitlisted) => t.outgoing_letter_registration_waitlisted(),
+        Some(LetterKind::RegistrationPromoted) => t.outgoing_letter_registration_promoted(),
+        Some(LetterKind::RegistrationChanged) => t.outgoing_letter_registration_changed(),
+        Some(LetterKind::RegistrationRefused) => t.outgoing_letter_registration_refused(),
+        Some(LetterKind::RegistrationWithdrawn) => t.outgoing_letter_registration_withdrawn(),
+        Some(LetterKind::RegistrationCancelled) => t.outgoing_letter_registration_cancelled(),
+        Some(LetterKind::SignInLink) => t.outgoing_letter_sign_in_link(),
+        Some(LetterKind::PasswordReset) => t.outgoing_letter_password_reset(),
+    }
+}
+
+/// Why a letter failed or was cancelled: the words of `mail::courier` and of the features' `still_wanted`.
+pub(super) fn reason(lang: Lang, word: &str) -> String {
+    let t = lang.t();
+    match word {
+        "refused" => t.outgoing_reason_refused(),
+        "gave_up" => t.outgoing_reason_gave_up(),
+        "uncertain" => t.outgoing_reason_uncertain(),
+        "eai_unsupported" => t.outgoing_reason_eai_unsupported(),
+        "unbuildable" => t.outgoing_reason_unbuildable(),
+        "panic" => t.outgoing_reason_panic(),
+        "expired" => t.outgoing_reason_expired(),
+        "answered" => t.outgoing_reason_answered(),
+        "withdrawn" => t.outgoing_reason_withdrawn(),
+        "revoked" => t.outgoing_reason_revoked(),
+        "event_cancelled" => t.outgoing_reason_event_cancelled(),
+        "registration_closed" => t.outgoing_reason_registration_closed(),
+        "do_not_contact" => t.outgoing_reason_do_not_contact(),
+        "not_sent" => t.outgoing_reason_not_sent(),
+        "gone" => t.outgoing_reason_gone(),
+        "superseded" => t.outgoing_reason_superseded(),
+        "link_spent" => t.outgoing_reason_link_spent(),
+        other => t.outgoing_reason_other(other),
+    }
+}
+
+/// How far a try came.
+pub(super) fn phase(lang: Lang, attempt: &Attempt) -> String {
+    let t = lang.t();
+    match attempt.phase.as_str() {
+        "build" => t.outgoing_phase_build(),
+        "connect" => t.outgoing_phase_connect(),
+        "tls" => t.outgoing_phase_tls(),
+        "auth" => t.outgoing_phase_auth(),
+        "mail" => t.outgoing_phase_mail(),
+        "rcpt" => t.outgoing_phase_rcpt(),
+        "data" => t.outgoing_phase_data(),
+        "dot" => t.outgoing_phase_dot(),
+        other => other.to_owned(),
+    }
+}
+
+/// What was answered to a try.
+pub(super) fn answer(lang: Lang, attempt: &Attempt) -> String {
+    let t = lang.t();
+    match attempt.outcome.as_str() {
+        "sent" => t.outgoing_answer_sent(),
+        "refused" => t.outgoing_answer_refused(),
+        "later" => t.outgoing_answer_later(),
+        "eai_unsupported" => t.outgoing_answer_eai_unsupported(),
+        "relay_down" => t.outgoing_answer_relay_down(),
+        "relay_configuration" => t.outgoing_answer_relay_configuration(),
+        "uncertain" => t.outgoing_answer_uncertain(),
+        "failed" => t.outgoing_answer_failed(),
+        other => other.to_owned(),
+    }
+}

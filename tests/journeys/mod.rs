@@ -1,0 +1,3 @@
+//! What crosses features: every page at once, and the ways people walk.
+mod every_page;
+pub mod stage;

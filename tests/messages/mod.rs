@@ -1,0 +1,2 @@
+//! What organisers see and decide about mail.
+mod outgoing;
