@@ -29,8 +29,8 @@ const LONGEST: Duration = Duration::from_secs(30);
 pub fn routes() -> Routes {
     Routes::default()
         .and(public_pages::routes())
+        .and(programme::routes())
         .and(access::routes())
-        .and(programme::contacts::routes())
         .and(participation::routes())
         .and(messages::routes())
         .and(reports::routes())
