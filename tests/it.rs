@@ -18,5 +18,4 @@ mod mail;
 mod messages;
 mod participation;
 mod programme;
-mod reports;
 mod support;

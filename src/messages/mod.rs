@@ -1,11 +1,15 @@
 //! What organisers see and decide about mail: batches and reminder rules; and the mailbox of the demo.
 //!
-//! Reading order: [`outgoing`] (batches, letters, why one failed), [`mailbox`].
+//! Reading order: [`outgoing`] (batches, letters, why one failed), [`reminder`], [`mailbox`].
 pub mod mailbox;
 pub mod outgoing;
+pub mod reminder;
 
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
-    Routes::default().and(mailbox::routes()).and(outgoing::routes())
+    Routes::default()
+        .and(mailbox::routes())
+        .and(outgoing::routes())
+        .and(reminder::routes())
 }

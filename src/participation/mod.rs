@@ -1,13 +1,11 @@
 //! Who comes: invitations and registrations.
 //!
-//! Reading order: [`occasion`] (what letters and personal pages say about an event), [`invitation`],
-//! [`registration`].
+//! Reading order: [`occasion`] (what letters and personal pages say about an event), [`invitation`].
 pub mod invitation;
 pub mod occasion;
-pub mod registration;
 
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
-    Routes::default().and(invitation::routes()).and(registration::routes())
+    Routes::default().and(invitation::routes())
 }

@@ -3,5 +3,4 @@ mod filters;
 mod import;
 mod import_pages;
 mod lists;
-mod looks;
 mod pages;

@@ -1,2 +1,3 @@
 //! What organisers see and decide about mail.
 mod outgoing;
+mod reminders;

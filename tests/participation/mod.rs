@@ -2,6 +2,4 @@
 mod answers;
 pub mod invited;
 mod looking;
-mod places;
-mod registering;
 mod sending;

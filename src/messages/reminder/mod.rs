@@ -6,9 +6,13 @@
 //! due → done (letters are in the outbox) | missed (too late to be of use)
 //!
 //! A second tick finds the occurrence and does nothing; a moved deadline makes another occurrence.
-//! Reading order: [`model`], [`rules`], [`store`], [`letters`], [`actions`].
+//! Reading order: [`model`], [`rules`], [`store`], [`letters`], [`actions`], `pages`, `views`.
 pub mod actions;
 pub mod letters;
 pub mod model;
+mod pages;
 pub mod rules;
 pub mod store;
+mod views;
+
+pub use pages::routes;

@@ -2,8 +2,4 @@
 //!
 //! draft → published
 pub mod model;
-mod pages;
 pub mod store;
-mod views;
-
-pub use pages::routes;

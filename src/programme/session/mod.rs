@@ -1,6 +1,5 @@
 //! A session: one item of the agenda, with its slots (the places in it, each with a role).
 //!
-//! Reading order: [`model`], [`store`], [`slots`] (as chips).
+//! Reading order: [`model`], [`store`].
 pub mod model;
-pub mod slots;
 pub mod store;

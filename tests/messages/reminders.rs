@@ -1,0 +1,290 @@
+//! The reminder rule: at its hour, to those who have not answered, once.
+use crate::participation::invited::{MONA, Person, invited};
+use crate::support::seed::Setting;
+use crate::support::world::World;
+use chrono::{DateTime, Utc};
+use jiff::civil::{DateTime as Civil, date};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use std::sync::Arc;
+use tashawur::app::App;
+use tashawur::db::entities::outbox_message::{self, State};
+use tashawur::db::entities::role_grant::Role;
+use tashawur::db::{Actor, Audit};
+use tashawur::i18n::{Translate, plain};
+use tashawur::kernel::{Fold, Lang, TimeWindow};
+use tashawur::mail::captured;
+use tashawur::mail::wanted::{StillWanted, Waiting, Wanted};
+use tashawur::mail::worker::Worker;
+use tashawur::messages::reminder;
+use tashawur::participation::invitation;
+use tashawur::paths;
+use tashawur::programme::event;
+use tokio_util::sync::CancellationToken;
+
+const SAMI: Person<'_> = Person {
+    name: "سامي الأحمد",
+    email: "sami@union.test",
+    lang: Lang::Ar,
+    group: "workers",
+};
+
+/// Registration closes on Monday 22 February at 18:00; so it comes due on Saturday at 10:00 in Beirut.
+const DUE: &str = "2021-02-20T08:00:00Z";
+
+fn at(instant: &str) -> DateTime<Utc> {
+    instant.parse().unwrap()
+}
+
+/// Mona and Sami are invited; the rule every event begins with.
+async fn two_invited() -> (World, Setting, [String; 2]) {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    let links = [
+        invited(&world, &setting, &MONA).await,
+        invited(&world, &setting, &SAMI).await,
+    ];
+    let tx = world.app.db.write(Actor::Command).await.unwrap();
+    reminder::actions::add_first(&world.app, &tx, setting.event)
+        .await
+        .unwrap();
+    tx.audit(line(&world)).await.unwrap();
+    tx.commit().await.unwrap();
+    (world, setting, links)
+}
+
+fn line(world: &World) -> Audit {
+    Audit {
+        at: world.app.clock.now(),
+        action: "test.reminder",
+        process: None,
+        event: None,
+        subject: "test",
+        subject_id: None,
+        detail: String::new(),
+    }
+}
+
+async fn tick(world: &World) -> u64 {
+    reminder::actions::enqueue_due(&world.app).await.unwrap()
+}
+
+/// What `jobs` answers for the two causes of these stories.
+struct Causes(App);
+
+#[async_trait::async_trait]
+impl StillWanted for Causes {
+    async fn check(&self, message: &Waiting) -> Result<Wanted, DbErr> {
+        invitation::letters::still_wanted(&self.0, message).await
+    }
+}
+
+/// Whom the letters that leave now go to; before each one the engine asks whether it is still wanted.
+async fn reached(world: &World) -> Vec<String> {
+    let read = async || captured::newest(world.app.db.read(), 0, 1_000).await.unwrap();
+    let before = read().await.len();
+    let wanted = Arc::new(Causes(world.app.clone()));
+    let mut worker = Worker::new(&world.app, wanted, CancellationToken::new()).unwrap();
+    worker.drain().await.unwrap();
+    let mut all = read().await;
+    all.truncate(all.len() - before);
+    let mut addresses: Vec<String> = all.into_iter().map(|letter| letter.address).collect();
+    addresses.sort();
+    addresses
+}
+
+/// What the outbox says became of the reminders.
+async fn outcomes(world: &World) -> Vec<(State, Option<String>)> {
+    let rows = outbox_message::Entity::find()
+        .filter(outbox_message::Column::Letter.eq("invitation_reminder"))
+        .order_by_asc(outbox_message::Column::Address);
+    let rows = rows.all(world.app.db.read()).await.unwrap();
+    rows.into_iter().map(|row| (row.state, row.reason)).collect()
+}
+
+/// An organiser sets another end of registration.
+async fn deadline_moves(world: &World, setting: &Setting, closes: Civil) {
+    let tx = world.app.db.write(Actor::Command).await.unwrap();
+    let mut event = event::store::find(&tx, setting.event).await.unwrap().unwrap();
+    let instant = event.zone.instant(closes, Fold::Later);
+    event.registration = TimeWindow::new(event.registration.opens, Some(instant));
+    event.registration_closes = closes;
+    event::store::update(&tx, event).await.unwrap();
+    tx.audit(line(world)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn declines(world: &World, link: &str, lang: Lang) {
+    let mut person = world.visitor();
+    person.get(&format!("{link}?lang={}", lang.code())).await;
+    person.press(&lang.t().invitation_cannot()).await;
+    let page = person.press(&lang.t().invitation_decline_button()).await;
+    assert_eq!(page.status(), 200, "{}", page.text());
+}
+
+#[tokio::test]
+async fn two_days_before_the_deadline_at_ten_exactly_those_who_have_not_answered() {
+    let (world, _, links) = two_invited().await;
+    declines(&world, &links[0], Lang::En).await;
+    world.dial.set(at(DUE) - chrono::Duration::seconds(1));
+    assert_eq!(tick(&world).await, 0, "not a second early");
+    world.dial.set(at(DUE));
+    assert_eq!(tick(&world).await, 1);
+    assert_eq!(reached(&world).await, [SAMI.email]);
+    let letter = &captured::newest(world.app.db.read(), 0, 1).await.unwrap()[0];
+    assert_eq!(letter.lang, Lang::Ar);
+    assert!(
+        letter.plain.contains(&links[1]),
+        "the same personal link: {}",
+        letter.plain
+    );
+}
+
+#[tokio::test]
+async fn a_second_tick_sends_nothing() {
+    let (world, ..) = two_invited().await;
+    world.dial.set(at(DUE));
+    assert_eq!(tick(&world).await, 2);
+    for _ in 0..5 {
+        assert_eq!(tick(&world).await, 0);
+        world.dial.advance(chrono::Duration::minutes(7));
+    }
+    assert_eq!(reached(&world).await, [MONA.email, SAMI.email]);
+}
+
+#[tokio::test]
+async fn ticks_of_two_machines_at_once_make_one_reminder() {
+    let (world, ..) = two_invited().await;
+    world.dial.set(at(DUE));
+    let ticks = (0..10).map(|_| reminder::actions::enqueue_due(&world.app));
+    let all = futures_util::future::join_all(ticks).await;
+    let written: u64 = all.into_iter().map(|outcome| outcome.unwrap_or(0)).sum();
+    assert_eq!(written, 2);
+    assert_eq!(reached(&world).await, [MONA.email, SAMI.email]);
+}
+
+#[tokio::test]
+async fn who_answered_a_minute_before_gets_none() {
+    let (world, _, links) = two_invited().await;
+    world.dial.set(at(DUE));
+    assert_eq!(tick(&world).await, 2);
+    declines(&world, &links[0], Lang::En).await;
+    assert_eq!(
+        reached(&world).await,
+        [SAMI.email],
+        "the letter was in the queue already"
+    );
+    let cancelled = (State::Cancelled, Some("answered".to_owned()));
+    assert_eq!(outcomes(&world).await, [cancelled, (State::Sent, None)]);
+}
+
+#[tokio::test]
+async fn a_moved_deadline_moves_the_reminder() {
+    let (world, setting, _) = two_invited().await;
+    deadline_moves(&world, &setting, date(2021, 2, 24).at(0, 0, 0, 0)).await;
+    world.dial.set(at(DUE));
+    assert_eq!(tick(&world).await, 0, "the old hour means nothing any more");
+    world.dial.set(at("2021-02-21T07:59:59Z"));
+    assert_eq!(tick(&world).await, 0);
+    world.dial.set(at("2021-02-21T08:00:00Z"));
+    assert_eq!(tick(&world).await, 2, "the end of the 23rd counts back from the 23rd");
+    deadline_moves(&world, &setting, date(2021, 2, 24).at(9, 0, 0, 0)).await;
+    assert_eq!(tick(&world).await, 0, "two days before the 24th is still to come");
+    world.dial.set(at("2021-02-22T08:00:00Z"));
+    assert_eq!(tick(&world).await, 2, "another deadline, another reminder");
+}
+
+#[tokio::test]
+async fn too_late_to_be_of_use_is_missed() {
+    for (now, letters) in [
+        ("2021-02-21T07:59:59Z", 2), // less than a day late
+        ("2021-02-21T08:00:00Z", 0),
+        ("2021-02-25T08:00:00Z", 0), // days of downtime, registration is over
+    ] {
+        let (world, setting, _) = two_invited().await;
+        world.dial.set(at(now));
+        assert_eq!(tick(&world).await, letters, "{now}");
+        assert_eq!(tick(&world).await, 0, "{now}");
+        assert_eq!(reached(&world).await.len() as u64, letters);
+        let mut organiser = world.organiser(Role::Organiser, setting.event).await;
+        let page = organiser
+            .get(&paths::Reminders { event: setting.event }.to_string())
+            .await;
+        let said = if letters == 0 {
+            "Missed"
+        } else {
+            "2 letters were written"
+        };
+        assert!(plain(page.text()).contains(said), "{now}: {}", page.text());
+    }
+}
+
+#[tokio::test]
+async fn an_organiser_reads_and_switches_a_rule() {
+    let (world, setting, links) = two_invited().await;
+    let mut organiser = world.organiser(Role::Organiser, setting.event).await;
+    let address = paths::Reminders { event: setting.event }.to_string();
+    let said = plain(organiser.get(&address).await.text());
+    let rule =
+        "2 days before registration closes, at 10:00 Beirut time (UTC+2), to those invited who have not answered";
+    for part in [
+        rule,
+        "Saturday 20 February 2021, 10:00, Beirut time (UTC+2)",
+        "2 people",
+        "It has not come due yet",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    declines(&world, &links[0], Lang::En).await;
+    assert!(organiser.get(&address).await.text().contains("1 person"));
+    assert!(
+        organiser
+            .press("Switch off")
+            .await
+            .text()
+            .contains("The rule is switched off.")
+    );
+    world.dial.set(at(DUE));
+    assert_eq!(tick(&world).await, 0);
+    // Days have passed: signed in anew.
+    let mut organiser = world.organiser(Role::Owner, setting.event).await;
+    organiser.get(&address).await;
+    assert!(
+        organiser
+            .press("Switch on")
+            .await
+            .text()
+            .contains("The rule is switched on.")
+    );
+    assert_eq!(tick(&world).await, 1, "still of use");
+    assert!(plain(organiser.get(&address).await.text()).contains("1 letter was written"));
+    let letters = organiser.follow("These letters in the outbox").await;
+    assert_eq!(letters.all("#letters tbody th"), [SAMI.name]);
+}
+
+#[tokio::test]
+async fn a_rule_is_switched_by_organisers_of_its_event_only() {
+    let (world, setting, _) = two_invited().await;
+    let rule = reminder::store::of_event(world.app.db.read(), setting.event)
+        .await
+        .unwrap()[0]
+        .id;
+    let other = world.event(|event| event.slug = "another".to_owned()).await;
+    let mut stranger = world.organiser(Role::Owner, other.event).await;
+    for event in [setting.event, other.event] {
+        let address = paths::ReminderSwitch { event, rule }.to_string();
+        assert_eq!(stranger.post(&address, &[("to", "off")]).await.status(), 404);
+    }
+    let mut viewer = world.organiser(Role::Viewer, setting.event).await;
+    let address = paths::ReminderSwitch {
+        event: setting.event,
+        rule,
+    }
+    .to_string();
+    assert_eq!(viewer.post(&address, &[("to", "off")]).await.status(), 403);
+    let mut organiser = world.organiser(Role::Organiser, setting.event).await;
+    assert_eq!(organiser.post(&address, &[("to", "sideways")]).await.status(), 400);
+    let rules = reminder::store::of_event(world.app.db.read(), setting.event)
+        .await
+        .unwrap();
+    assert_eq!(rules[0].state, reminder::model::State::Enabled);
+}
