@@ -10,7 +10,7 @@ mod public_pages;
 use crate::app::App;
 use crate::web::routes::Route;
 use crate::web::{Failure, Routes};
-use crate::{access, messages, participation, programme};
+use crate::{access, messages, participation, programme, reports};
 use axum::Router;
 use axum::http::{Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -29,10 +29,11 @@ const LONGEST: Duration = Duration::from_secs(30);
 pub fn routes() -> Routes {
     Routes::default()
         .and(public_pages::routes())
+        .and(programme::routes())
         .and(access::routes())
-        .and(programme::contacts::routes())
         .and(participation::routes())
         .and(messages::routes())
+        .and(reports::routes())
 }
 
 /// Method, path and who may call, for `tashawur routes` and the access test.

@@ -18,4 +18,5 @@ mod mail;
 mod messages;
 mod participation;
 mod programme;
+mod reports;
 mod support;

@@ -38,8 +38,7 @@ impl Bearer {
 
     /// The cookie that lets the next page know the link without showing the token again.
     pub fn cookie(&self, app: &App) -> Cookie<'static> {
-        let value = format!("{}.{}.{}", self.link.id, self.link.epoch, app.clock.now().timestamp());
-        cookies::make(&app.settings, &cookie_word(self.link.event), value, COOKIE_HOURS)
+        cookie(app, self.link)
     }
 }
 
@@ -56,11 +55,22 @@ impl Guest {
         Actor::Guest(self.link.id)
     }
 
+    /// After an accepted form the next page is this person's, also when the cookie has expired or another link was
+    /// opened since.
+    pub fn cookie(&self, app: &App) -> Cookie<'static> {
+        cookie(app, self.link)
+    }
+
     /// Makes the action of a form belong to this link: posted hours later, or after another link was opened in the same
     /// browser, it is still saved for the person it was shown to. It opens no page.
     pub fn sealed(&self, action: impl std::fmt::Display) -> String {
         format!("{action}?for={}", self.seal)
     }
+}
+
+fn cookie(app: &App, link: link::Link) -> Cookie<'static> {
+    let value = format!("{}.{}.{}", link.id, link.epoch, app.clock.now().timestamp());
+    cookies::make(&app.settings, &cookie_word(link.event), value, COOKIE_HOURS)
 }
 
 fn cookie_word(event: EventId) -> String {

@@ -1,1 +1,14 @@
 //! Figures: the dashboard and the participation by stakeholder group.
+//!
+//! Reading order: [`figures`] (what is counted, and how), `dashboard`, `people` (the rows behind a number).
+pub mod dashboard;
+pub mod figures;
+pub mod people;
+
+use crate::web::Routes;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .and(dashboard::pages::routes())
+        .and(people::pages::routes())
+}

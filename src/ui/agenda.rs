@@ -77,7 +77,7 @@ impl Render for AgendaItem {
                         (self.body)
                         @if !self.roles.is_empty() {
                             ul.roles aria-label=(t.ui_speaking_roles()) {
-                                @for role in &self.roles { li.free[role.open] { bdi { (role.text) } } }
+                                @for role in &self.roles { li.free[role.open] { (role.text) } }
                             }
                         }
                     }

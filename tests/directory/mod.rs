@@ -3,4 +3,5 @@ mod filters;
 mod import;
 mod import_pages;
 mod lists;
+mod looks;
 mod pages;

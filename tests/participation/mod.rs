@@ -2,4 +2,6 @@
 mod answers;
 pub mod invited;
 mod looking;
+mod places;
+mod registering;
 mod sending;

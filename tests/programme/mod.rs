@@ -1,2 +1,3 @@
-//! What is planned: the agenda's way from a file to the pages.
+//! What is planned: the agenda from a file to the pages.
 mod import;
+mod public;

@@ -6,6 +6,7 @@ pub mod form;
 pub mod page;
 pub mod postgres;
 mod proof;
+pub mod queries;
 pub mod review;
 pub mod seed;
 pub mod smtp;

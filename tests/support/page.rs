@@ -83,6 +83,15 @@ impl Page {
             .collect()
     }
 
+    /// Words and address of every link that fits a CSS selector.
+    pub fn links_with(&self, selector: &str) -> Vec<(String, String)> {
+        let html = self.parsed();
+        let links = select(&html, selector).into_iter();
+        links
+            .filter_map(|link| Some((words(link), link.attr("href")?.to_owned())))
+            .collect()
+    }
+
     /// What stands in a control, by its label.
     pub fn value(&self, label: &str) -> Option<String> {
         let html = self.parsed();

@@ -14,16 +14,21 @@ pub mod export;
 pub mod findings;
 pub mod groups;
 pub mod json;
+mod pages;
 pub mod place;
 pub mod plan;
 pub mod problems;
 pub mod sheet;
+pub mod shown;
 pub mod store;
 mod texts;
 pub mod times;
+mod views;
 pub mod words;
 
 use jiff::civil::Date;
+
+pub use pages::routes;
 
 pub use findings::{Expected, Finding, Severity, find};
 pub use groups::GroupCodes;

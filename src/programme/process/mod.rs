@@ -2,4 +2,8 @@
 //!
 //! draft → published
 pub mod model;
+mod pages;
 pub mod store;
+mod views;
+
+pub use pages::routes;

@@ -1,5 +1,6 @@
 //! A session: one item of the agenda, with its slots (the places in it, each with a role).
 //!
-//! Reading order: [`model`], [`store`].
+//! Reading order: [`model`], [`store`], [`slots`] (as chips).
 pub mod model;
+pub mod slots;
 pub mod store;

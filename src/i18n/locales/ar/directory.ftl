@@ -49,7 +49,6 @@ contact-list-found = { $n ->
 }
 contact-list-empty = الدليل فارغ حتى الآن. يمكن استيراد قائمة من جدول، أو إضافة جهات الاتصال واحدة تلو الأخرى.
 contact-list-no-match = لا توجد جهة اتصال تطابق عوامل التصفية هذه.
-contact-list-export = تصدير
 contact-list-export-csv = تصدير بصيغة CSV
 contact-list-export-xlsx = تصدير بصيغة XLSX
 contact-list-export-note = من دون عناوين البريد وأرقام الهاتف: تصديرها متاح لمالك الفعالية وحده.
@@ -57,10 +56,9 @@ contact-list-export-all-note = مع عناوين البريد وأرقام ال�
 contact-list-hidden = محجوب
 
 contact-new-title = إضافة جهة اتصال
-contact-edit-title = { $name }
 contact-edit-lead = في دليل هذه العملية.
 contact-organisation-hint = إن كانت في الدليل منظمة بهذا الاسم أُلحقت بها جهة الاتصال، والاسم الجديد يُنشئ منظمة جديدة.
-contact-group-hint = يُختار فقط إن اختلف عن مجموعة المنظمة.
+contact-group-hint = مطلوبة للمنظمة الجديدة ولمن لا منظمة له. وفي غير ذلك تُختار فقط إن اختلفت عن مجموعة المنظمة.
 contact-group-none = مجموعة المنظمة
 contact-country-none = غير معروف
 contact-do-not-contact-label = عدم مراسلة هذا الشخص

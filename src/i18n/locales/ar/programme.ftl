@@ -76,10 +76,8 @@ event-access = التيسير والدعم
 event-access-text = يمكن عند التسجيل ذكر ما يلزم: لغة الإشارة، أو التعليق النصي، أو خط كبير، أو قاعة بلا درج، أو المساعدة في الاتصال. ولا يطّلع على الجواب إلا من يتولى ترتيب ذلك.
 event-access-write = أو الكتابة إلى { $address }.
 event-access-link = كيف نجعل هذا الموقع ميسَّرًا للجميع
-event-participation = من في القاعة
 event-participation-link = عدد المشاركين من كل مجموعة
 event-part-of = جزء من عملية أطول
-event-figures-note = لا تُعرض الأعداد التي تقل عن خمسة أشخاص.
 
 ## جدول الأعمال كما يُقرأ
 programme-agenda-zone = الأوقات { $zone }.
@@ -96,16 +94,9 @@ programme-agenda-objectives = الأهداف { $objectives }
 programme-agenda-open-floor = باب المداخلات، { $minutes }
 
 ## أنواع الجلسات
-session-kind-registration = استقبال المشاركين
-session-kind-opening = افتتاح
 session-kind-presentation = عرض
 session-kind-plenary = جلسة عامة
-session-kind-break = استراحة
 session-kind-round-table = طاولة مستديرة
-session-kind-wrap-up = خلاصة اليوم
-session-kind-recap = تذكير
-session-kind-key-messages = الرسائل الرئيسية
-session-kind-closing = ختام
 
 ## أدوار الكلام
 slot-moderator = تيسير الجلسة

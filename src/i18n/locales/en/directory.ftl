@@ -63,7 +63,6 @@ contact-list-found = { $n ->
 }
 contact-list-empty = Nobody is in the directory yet. Import a list from a spreadsheet, or add contacts one by one.
 contact-list-no-match = No contact matches these filters.
-contact-list-export = Export
 contact-list-export-csv = Export as CSV
 contact-list-export-xlsx = Export as XLSX
 contact-list-export-note = Without email addresses and phone numbers: only an owner can export those.
@@ -72,11 +71,9 @@ contact-list-hidden = Hidden
 
 ## One contact
 contact-new-title = Add a contact
-# $name (String) - the contact
-contact-edit-title = { $name }
 contact-edit-lead = In the directory of this process.
 contact-organisation-hint = If an organisation of this name is in the directory, the contact joins it. A new name makes a new organisation.
-contact-group-hint = Choose one only where it differs from the organisation’s group.
+contact-group-hint = Needed for a new organisation and for somebody without one. Otherwise choose one only where it differs from the organisation’s.
 contact-group-none = The organisation’s group
 contact-country-none = Not known
 contact-do-not-contact-label = Do not write to this person

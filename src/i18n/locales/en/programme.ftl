@@ -20,11 +20,11 @@ home-open = Registration open now
 home-upcoming = Coming up
 home-past = Past meetings
 home-none = No meeting has been published yet. Come back later, or write to the organisers.
-# $process (String) - the review an event belongs to
+# $process (Element) - the review an event belongs to, a link
 home-part-of = Part of: { $process }
 
 ## Page of a process
-# $organiser (String)
+# $organiser (Element)
 process-organised-by = Organised by { $organiser }
 process-events = The steps of this process
 process-none = No meeting of this process has been published yet.
@@ -90,10 +90,8 @@ event-access-text = Tell us when you register what you need: sign language, capt
 # $address (Element) - a link to the organisers' e-mail address
 event-access-write = Or write to { $address }.
 event-access-link = How we make this site accessible
-event-participation = Who is in the room
 event-participation-link = See how many people of each group take part
 event-part-of = Part of a longer process
-event-figures-note = Figures of fewer than five people are not shown.
 
 ## Agenda as people read it
 # $zone (String) Beirut time (UTC+2)
@@ -119,16 +117,9 @@ programme-agenda-objectives = Objectives { $objectives }
 programme-agenda-open-floor = Open floor, { $minutes }
 
 ## Kinds of sessions
-session-kind-registration = Registration
-session-kind-opening = Opening
 session-kind-presentation = Presentation
 session-kind-plenary = Plenary
-session-kind-break = Break
 session-kind-round-table = Round table
-session-kind-wrap-up = Summary of the day
-session-kind-recap = Recap
-session-kind-key-messages = Key messages
-session-kind-closing = Closing
 
 ## Slots
 slot-moderator = Moderator

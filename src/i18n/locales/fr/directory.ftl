@@ -46,7 +46,6 @@ contact-list-found = { $n ->
 }
 contact-list-empty = Le répertoire est encore vide. Importez une liste depuis un tableur, ou ajoutez les contacts un par un.
 contact-list-no-match = Aucun contact ne correspond à ces filtres.
-contact-list-export = Exporter
 contact-list-export-csv = Exporter en CSV
 contact-list-export-xlsx = Exporter en XLSX
 contact-list-export-note = Sans adresses électroniques ni numéros de téléphone : seul un propriétaire peut les exporter.
@@ -54,10 +53,9 @@ contact-list-export-all-note = Avec adresses électroniques et numéros de tél�
 contact-list-hidden = Masqué
 
 contact-new-title = Ajouter un contact
-contact-edit-title = { $name }
 contact-edit-lead = Dans le répertoire de ce processus.
 contact-organisation-hint = Si une organisation de ce nom figure dans le répertoire, le contact la rejoint. Un nouveau nom crée une nouvelle organisation.
-contact-group-hint = À choisir seulement s’il diffère du groupe de l’organisation.
+contact-group-hint = Nécessaire pour une nouvelle organisation et pour une personne sans organisation. Sinon, à choisir seulement s’il diffère de celui de l’organisation.
 contact-group-none = Le groupe de l’organisation
 contact-country-none = Non connu
 contact-do-not-contact-label = Ne pas écrire à cette personne

@@ -76,10 +76,8 @@ event-access = Accès et soutien
 event-access-text = Indiquez à l’inscription ce dont vous avez besoin : langue des signes, sous-titres, gros caractères, salle de plain-pied ou aide à la connexion. Seules les personnes qui s’en occupent voient votre réponse.
 event-access-write = Ou écrivez à { $address }.
 event-access-link = Comment nous rendons ce site accessible
-event-participation = Qui est dans la salle
 event-participation-link = Voir combien de personnes de chaque groupe participent
 event-part-of = Une étape d’un processus plus long
-event-figures-note = Les chiffres de moins de cinq personnes ne sont pas affichés.
 
 ## L’ordre du jour tel qu’on le lit
 programme-agenda-zone = Les heures sont indiquées en { $zone }.
@@ -96,16 +94,9 @@ programme-agenda-objectives = Objectifs { $objectives }
 programme-agenda-open-floor = Débat ouvert, { $minutes }
 
 ## Types de séances
-session-kind-registration = Accueil
-session-kind-opening = Ouverture
 session-kind-presentation = Présentation
 session-kind-plenary = Plénière
-session-kind-break = Pause
 session-kind-round-table = Table ronde
-session-kind-wrap-up = Synthèse de la journée
-session-kind-recap = Récapitulatif
-session-kind-key-messages = Messages clés
-session-kind-closing = Clôture
 
 ## Créneaux
 slot-moderator = Modération

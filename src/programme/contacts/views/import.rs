@@ -255,7 +255,14 @@ impl ReviewView<'_> {
             intro: Some(t.contact_import_columns_intro()),
             body: html! { @for (place, column) in columns { (self.column(place, column)) } },
         };
-        html! { div #columns tabindex="-1" { (section) } }
+        // Folded away while there is nothing to mend in it.
+        let open = !self.report.file.is_empty() || self.report.columns.iter().any(|column| column.meaning.is_none());
+        html! {
+            details #columns tabindex="-1" open[open] {
+                summary { (t.contact_import_columns()) }
+                (section)
+            }
+        }
     }
 
     fn column(&self, place: usize, column: &Column) -> Select {

@@ -1,0 +1,58 @@
+//! What every action stands on: the event, locked, and what belongs to it.
+use super::Failed;
+use crate::app::App;
+use crate::db::{Audit, WriteTx};
+use crate::directory::group::model::Groups;
+use crate::directory::group::store as groups;
+use crate::kernel::{EventId, RegistrationId};
+use crate::participation::occasion::Occasion;
+use crate::participation::registration::rules::Limits;
+use crate::participation::registration::store::places;
+use crate::programme::event::store as events;
+use chrono::{DateTime, Utc};
+
+/// One event held until the transaction ends: whoever counts places counts alone.
+pub struct Ground<'a> {
+    pub app: &'a App,
+    pub tx: &'a WriteTx,
+    /// When the request arrived; waiting for the lock does not make anybody late.
+    pub now: DateTime<Utc>,
+    pub occasion: Occasion,
+    pub groups: Groups,
+    pub limits: Limits,
+}
+
+impl<'a> Ground<'a> {
+    pub async fn lock(app: &'a App, tx: &'a WriteTx, event: EventId, now: DateTime<Utc>) -> Result<Self, Failed> {
+        let event = events::find_locked(tx, event).await?.ok_or(Failed::Unknown)?;
+        let limits = places::limits(tx, &event).await?;
+        let groups = groups::all(tx, event.process).await?;
+        let occasion = Occasion::of(tx, event).await?;
+        Ok(Self {
+            app,
+            tx,
+            now,
+            occasion,
+            groups,
+            limits,
+        })
+    }
+
+    pub fn event(&self) -> EventId {
+        self.occasion.event.id
+    }
+
+    /// The audit line; `detail` names nobody.
+    pub async fn audit(&self, action: &'static str, id: Option<RegistrationId>, detail: String) -> Result<(), Failed> {
+        let line = Audit {
+            at: self.now,
+            action,
+            process: Some(self.occasion.event.process),
+            event: Some(self.event()),
+            subject: "registration",
+            subject_id: id.map(RegistrationId::uuid),
+            detail,
+        };
+        Ok(self.tx.audit(line).await?)
+    }
+}

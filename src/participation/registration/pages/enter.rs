@@ -1,0 +1,58 @@
+//! The buttons behind `/p/{token}` that lead into registration: they start a short cookie session and leave the token
+//! behind.
+use super::failure;
+use crate::access::Bearer;
+use crate::app::App;
+use crate::kernel::Lang;
+use crate::participation::registration::actions::{self, Failed, Outcome};
+use crate::participation::registration::rules::is_standing;
+use crate::participation::registration::store;
+use crate::paths;
+use crate::web::{Answer, Fields, see_other};
+use axum::extract::{RawQuery, State};
+use axum::http::HeaderMap;
+use axum::response::IntoResponse;
+use axum_extra::extract::PrivateCookieJar;
+use axum_extra::extract::cookie::Cookie;
+
+/// "I will come": to the form, or to the registration that stands.
+pub async fn come(
+    bearer: Bearer,
+    _: paths::LinkCome,
+    State(app): State<App>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Answer {
+    let link = bearer.link();
+    let event = link.event;
+    let registered = store::by_link(app.db.read(), event, link.id).await?;
+    let to = match registered {
+        Some(registered) if is_standing(registered.state) => paths::Me { event }.to_string(),
+        _ => paths::MyRegistration { event }.to_string(),
+    };
+    let asked = Lang::parse(Fields::of_query(query.as_deref()).text("lang"));
+    let to = asked.map_or(to.clone(), |lang| format!("{to}?lang={lang}"));
+    enter(&app, &bearer, &headers, to)
+}
+
+/// The address is right: the open registration is submitted.
+pub async fn confirm(bearer: Bearer, _: paths::LinkConfirm, State(app): State<App>, headers: HeaderMap) -> Answer {
+    let me = paths::Me {
+        event: bearer.link().event,
+    };
+    match actions::confirm_address(&app, bearer.link()).await {
+        Ok(Outcome::Registered(_)) => enter(&app, &bearer, &headers, format!("{me}?done=registered")),
+        Ok(Outcome::Changed | Outcome::Same) | Err(Failed::Closed(_)) => enter(&app, &bearer, &headers, me.to_string()),
+        Err(failed) => Err(failure(failed)),
+    }
+}
+
+fn enter(app: &App, bearer: &Bearer, headers: &HeaderMap, to: String) -> Answer {
+    onward((app, headers), bearer.cookie(app), to)
+}
+
+/// On to the next page, which the cookie opens.
+pub(super) fn onward((app, headers): (&App, &HeaderMap), cookie: Cookie<'static>, to: String) -> Answer {
+    let jar = PrivateCookieJar::from_headers(headers, app.keys.cookie.clone()).add(cookie);
+    Ok((jar, see_other(to)?).into_response())
+}

@@ -1,0 +1,151 @@
+//! Places: how many there are, how many are taken, who waits. Counted under the event's lock.
+use crate::db::entities::group_limit;
+use crate::db::entities::registration::{Column, Entity};
+use crate::directory::group::model::Groups;
+use crate::kernel::{EventId, GroupId, OrganisationId, RegistrationId};
+use crate::participation::registration::model::{Attendance, Registration, State};
+use crate::participation::registration::rules::{Counts, Limits, Wish};
+use crate::programme::event::model::Event;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
+
+/// Somebody on the waiting list.
+#[derive(Clone, Copy, Debug)]
+pub struct Waiting {
+    pub id: RegistrationId,
+    pub wish: Wish,
+}
+
+/// The three limits of an event.
+pub async fn limits(c: &impl ConnectionTrait, event: &Event) -> Result<Limits, DbErr> {
+    let rows = group_limit::Entity::find().filter(group_limit::Column::EventId.eq(event.id));
+    let places = |row: group_limit::Model| (row.group_id, u32::try_from(row.places).unwrap_or(0));
+    Ok(Limits {
+        in_room: event.limits.in_room,
+        online: event.limits.online,
+        per_organisation: event.limits.per_organisation,
+        by_group: rows.all(c).await?.into_iter().map(places).collect(),
+    })
+}
+
+/// Every place taken.
+pub async fn counts(c: &impl ConnectionTrait, event: EventId, groups: &Groups) -> Result<Counts, DbErr> {
+    type Line = (Attendance, Option<GroupId>, Option<OrganisationId>, i64);
+    let lines: Vec<Line> = confirmed(event)
+        .select_only()
+        .columns([Column::Attendance, Column::GroupId, Column::OrganisationId])
+        .column_as(Column::Id.count(), "taken")
+        .group_by(Column::Attendance)
+        .group_by(Column::GroupId)
+        .group_by(Column::OrganisationId)
+        .into_tuple()
+        .all(c)
+        .await?;
+    let mut counts = Counts::default();
+    for (attendance, group, organisation, taken) in lines {
+        let wish = Wish::of(attendance, group, organisation, groups);
+        for _ in 0..taken {
+            counts.take(wish);
+        }
+    }
+    Ok(counts)
+}
+
+/// The places taken that matter to one wish: cheap also for an event of thousands.
+pub async fn counts_for(
+    c: &impl ConnectionTrait,
+    event: EventId,
+    (limits, groups): (&Limits, &Groups),
+    wish: Wish,
+) -> Result<Counts, DbErr> {
+    let mut counts = Counts::default();
+    let places = match wish.attendance {
+        Attendance::InRoom => (limits.in_room, &mut counts.in_room),
+        Attendance::Online => (limits.online, &mut counts.online),
+    };
+    if let (Some(_), taken) = places {
+        *taken = count(c, confirmed(event).filter(Column::Attendance.eq(wish.attendance))).await?;
+    }
+    if let Some(group) = wish.group.filter(|group| limits.by_group.contains_key(group)) {
+        let taken = count(c, confirmed(event).filter(Column::GroupId.eq(group))).await?;
+        counts.by_group.insert(group, taken);
+    }
+    if let (Some(organisation), Some(_)) = (wish.organisation, limits.per_organisation) {
+        let colleagues = confirmed(event)
+            .filter(Column::OrganisationId.eq(organisation))
+            .filter(counted_by_organisation(groups));
+        counts.by_organisation.insert(organisation, count(c, colleagues).await?);
+    }
+    Ok(counts)
+}
+
+/// The waiting list, in order.
+pub async fn waiting(c: &impl ConnectionTrait, event: EventId, groups: &Groups) -> Result<Vec<Waiting>, DbErr> {
+    type Line = (RegistrationId, Attendance, Option<GroupId>, Option<OrganisationId>);
+    let lines: Vec<Line> = waitlisted(event)
+        .select_only()
+        .columns([Column::Id, Column::Attendance, Column::GroupId, Column::OrganisationId])
+        .order_by_asc(Column::Queue)
+        .order_by_asc(Column::Id)
+        .into_tuple()
+        .all(c)
+        .await?;
+    let waiting = |(id, attendance, group, organisation)| Waiting {
+        id,
+        wish: Wish::of(attendance, group, organisation, groups),
+    };
+    Ok(lines.into_iter().map(waiting).collect())
+}
+
+/// The next number in the event's waiting order.
+pub async fn next_in_queue(c: &impl ConnectionTrait, event: EventId) -> Result<i64, DbErr> {
+    let last: Option<Option<i64>> = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .select_only()
+        .column_as(Column::Queue.max(), "last")
+        .into_tuple()
+        .one(c)
+        .await?;
+    Ok(last.flatten().unwrap_or(0) + 1)
+}
+
+/// The position on the waiting list of the person's group, from 1; `None` for who does not wait.
+pub async fn position(c: &impl ConnectionTrait, registration: &Registration) -> Result<Option<u64>, DbErr> {
+    let Some(queue) = registration.queue.filter(|_| registration.state == State::Waitlisted) else {
+        return Ok(None);
+    };
+    let of_group = match registration.group {
+        Some(group) => Column::GroupId.eq(group),
+        None => Column::GroupId.is_null(),
+    };
+    let before = waitlisted(registration.event)
+        .filter(of_group)
+        .filter(Column::Queue.lte(queue));
+    before.count(c).await.map(Some)
+}
+
+fn confirmed(event: EventId) -> Select<Entity> {
+    Entity::find()
+        .filter(Column::EventId.eq(event))
+        .filter(Column::State.eq(State::Confirmed))
+}
+
+fn waitlisted(event: EventId) -> Select<Entity> {
+    Entity::find()
+        .filter(Column::EventId.eq(event))
+        .filter(Column::State.eq(State::Waitlisted))
+}
+
+fn counted_by_organisation(groups: &Groups) -> Expr {
+    let exempt = groups
+        .iter()
+        .filter(|group| group.is_participant_type())
+        .map(|group| group.id);
+    Column::GroupId.is_null().or(Column::GroupId.is_not_in(exempt))
+}
+
+async fn count(c: &impl ConnectionTrait, rows: Select<Entity>) -> Result<u32, DbErr> {
+    rows.count(c).await.map(|rows| u32::try_from(rows).unwrap_or(u32::MAX))
+}
