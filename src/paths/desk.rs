@@ -1,7 +1,8 @@
 //! What organisers open; `/mailbox` and the operator's pages.
 use super::{addresses, places};
 use crate::kernel::{
-    AccountId, CapturedMailId, ContactId, EventId, FindingId, MessageId, ProcessId, RegistrationId, RuleId,
+    AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, ProcessId, RegistrationId,
+    RuleId,
 };
 
 places! {
@@ -43,6 +44,10 @@ addresses! {
     /// Names, number and the letter in three languages, before anything is sent.
     InvitationReview "/organise/events/{event}/invitations/review" { event: EventId }
     InvitationSend "/organise/events/{event}/invitations/send" { event: EventId }
+    /// Every invitation, by state.
+    InvitationList "/organise/events/{event}/invitations/list" { event: EventId }
+    /// One invitation; taking it back.
+    InvitationDesk "/organise/events/{event}/invitations/{invitation}" { event: EventId, invitation: InvitationId }
     Registrations "/organise/events/{event}/registrations" { event: EventId }
     /// Registration on somebody's behalf.
     NewRegistration "/organise/events/{event}/registrations/new" { event: EventId }

@@ -143,7 +143,7 @@ pub async fn whole_database(world: &World) -> Vec<String> {
     dump
 }
 
-fn line(world: &World) -> Audit {
+pub fn line(world: &World) -> Audit {
     Audit {
         at: world.app.clock.now(),
         action: "test.seed",

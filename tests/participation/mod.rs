@@ -1,5 +1,6 @@
 //! Who comes, told through the front door.
 mod answers;
+mod desk;
 pub mod invited;
 mod looking;
 mod places;

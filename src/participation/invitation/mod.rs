@@ -13,12 +13,13 @@
 //! Declined and delegated change into one another and into accepted while registration is open. `bounced` is a fact
 //! beside the state. The group of record is the contact's own, else its organisation's, kept when it is sent.
 //!
-//! Reading order: `model`, `rules`, `audience`, `store`, `letters`, `actions`, `pages`, `views`.
+//! Reading order: `model`, `rules`, `audience`, `store`, `letters`, `actions`, `query` (filters in addresses), `pages`, `views`.
 pub mod actions;
 pub mod audience;
 pub mod letters;
 pub mod model;
 mod pages;
+mod query;
 pub mod rules;
 pub mod store;
 mod views;

@@ -77,3 +77,141 @@ invitation-no-answer-title = This answer is not possible
 invitation-refused-registered = You are registered for this meeting. To give up your place, withdraw your registration.
 invitation-refused-same = This is your answer already.
 invitation-refused-not-invited = This link does not belong to an invitation.
+
+## Organiser: the states
+invitation-state-draft = Not sent
+invitation-state-sent = Awaiting an answer
+invitation-state-accepted = Registered
+invitation-state-declined = Cannot come
+invitation-state-delegated = Named a colleague
+invitation-state-expired = No answer in time
+invitation-state-revoked = Taken back
+invitation-bounced = Letter came back
+
+## Organiser: whom to write to
+invitation-desk-title = Invitations
+invitation-desk-lead = Choose whom to write to. Nothing is sent before you have seen the names and the letter.
+invitation-choose-title = Whom to write to
+invitation-filter-text = Name, organisation or address
+invitation-filter-group = Group
+invitation-filter-groups-all = All groups
+invitation-filter-organisation = Organisation
+invitation-filter-organisations-all = All organisations
+invitation-filter-country = Country
+invitation-filter-countries-all = All countries
+invitation-filter-lang = Language of letters
+invitation-filter-langs-all = All languages
+invitation-filter-asked = Asked before
+invitation-asked-never = Not invited yet
+invitation-asked-unanswered = Invited, no answer yet
+invitation-asked-whatever = Everybody
+# $n (Number) - people
+# $shown (String) - the same number as it is read
+invitation-number = { $n ->
+    [0] Nobody gets a letter with these filters.
+    [one] 1 person gets a letter.
+   *[other] { $shown } people get a letter.
+}
+# $n (Number) - people
+# $shown (String) - the same number as it is read
+invitation-left-out = { $n ->
+    [one] 1 person fits the filters and is left out
+   *[other] { $shown } people fit the filters and are left out
+}
+invitation-left-out-contact = do not contact
+invitation-left-out-registered = registered already
+invitation-left-out-declined = cannot come
+invitation-left-out-delegated = named a colleague
+invitation-left-out-revoked = invitation taken back
+invitation-people-caption = People who get a letter
+invitation-people-name = Name
+invitation-people-organisation = Organisation
+invitation-people-group = Group
+invitation-people-country = Country
+invitation-people-lang = Language
+invitation-people-before = Letters before
+invitation-people-why = Why left out
+invitation-people-no-group = No group
+invitation-nobody = Nobody fits these filters. Change them, or import contacts first.
+invitation-to-import = Import contacts
+# $n (Number) - people
+# $shown (String) - the same number as it is read
+invitation-to-review = { $n ->
+    [one] See the letter to 1 person
+   *[other] See the letter to { $shown } people
+}
+invitation-to-list = All invitations
+invitation-not-now-draft = This event is a draft. Publish it before you invite people: their links would lead to nothing.
+invitation-not-now-cancelled = This event is cancelled. Nobody can be invited to it.
+invitation-not-now-closed = Registration has closed. Nobody could accept an invitation now: move the end of registration first.
+# $n (Number) - letters
+# $shown (String) - the same number as it is read
+invitation-sent-now = { $n ->
+    [one] 1 invitation is on its way.
+   *[other] { $shown } invitations are on their way.
+}
+invitation-sent-before = These invitations had been sent a moment ago. Nothing was sent twice.
+# $sent (String) - letters sent
+# $planned (String) - letters of this sending
+invitation-progress = { $sent } of { $planned } letters have left
+
+## Organiser: the review before sending
+invitation-review-title = Review before sending
+invitation-review-lead = A letter that has left cannot be called back. Please check the number, the names and the text.
+invitation-review-how-many = How many
+invitation-review-who = Who
+# $n (Number) - people
+# $shown (String) - the same number as it is read
+invitation-review-names = { $n ->
+    [one] 1 name
+   *[other] All { $shown } names
+}
+invitation-review-letter = The letter
+# $name (Element) - the person whose letter is shown
+invitation-review-as = As { $name } will read it; the link stands for each person’s own.
+invitation-review-nobody-reads = Nobody in this audience reads this language.
+invitation-review-subject = Subject
+# $shown (String) - a number
+invitation-review-number = To confirm, type the number of letters: { $shown }
+# $n (Number) - letters
+# $shown (String) - the same number as it is read
+invitation-review-send = { $n ->
+    [one] Send 1 invitation
+   *[other] Send { $shown } invitations
+}
+invitation-review-back = Back to the filters
+invitation-refused-stale = The list of people has changed since you looked at it. Nothing was sent. Please look at it again.
+invitation-refused-nobody = Nobody fits these filters any more. Nothing was sent.
+# $shown (String) - a number
+invitation-refused-number = Type { $shown } to confirm that so many letters are to be sent.
+
+## Organiser: all invitations
+invitation-list-title = All invitations
+invitation-list-state = State
+invitation-list-states-all = All states
+# $n (Number) - invitations
+# $shown (String) - the same number as it is read
+invitation-list-found = { $n ->
+    [one] 1 invitation
+   *[other] { $shown } invitations
+}
+invitation-list-sent = Last sent
+invitation-list-answered = Answered
+invitation-list-empty = No invitation fits these filters.
+invitation-list-first = Nobody has been invited yet.
+invitation-to-choose = Choose whom to invite
+
+## Organiser: one invitation
+invitation-one-crumb = Invitations
+invitation-one-email = Email address
+invitation-one-waves = Letters sent
+invitation-one-reason = Reason given
+invitation-one-named-by = Named by
+invitation-one-named = Colleague named
+invitation-revoke-title = Take the invitation back
+invitation-revoke-lead = The personal link will say so. Letters that have not left yet are cancelled; nothing is sent.
+invitation-revoke-reason = Reason
+invitation-revoke-reason-hint = Kept for the organisers; the invited person does not see it.
+invitation-revoke-reason-missing = Give the reason why the invitation is taken back.
+invitation-revoke-button = Take it back
+invitation-revoke-not-registered = This person is registered. Cancel the registration instead.

@@ -67,3 +67,129 @@ invitation-no-answer-title = Cette réponse n’est pas possible
 invitation-refused-registered = Votre inscription à cette réunion est enregistrée. Pour libérer votre place, retirez votre inscription.
 invitation-refused-same = C’est déjà votre réponse.
 invitation-refused-not-invited = Ce lien n’appartient à aucune invitation.
+
+## Organisation : les états
+invitation-state-draft = Non envoyée
+invitation-state-sent = Réponse attendue
+invitation-state-accepted = Inscription faite
+invitation-state-declined = Ne participera pas
+invitation-state-delegated = Une autre personne viendra
+invitation-state-expired = Sans réponse à temps
+invitation-state-revoked = Retirée
+invitation-bounced = Lettre revenue
+
+## Organisation : à qui écrire
+invitation-desk-title = Invitations
+invitation-desk-lead = Choisissez à qui écrire. Rien ne part avant que vous ayez vu les noms et la lettre.
+invitation-choose-title = À qui écrire
+invitation-filter-text = Nom, organisation ou adresse
+invitation-filter-group = Groupe
+invitation-filter-groups-all = Tous les groupes
+invitation-filter-organisation = Organisation
+invitation-filter-organisations-all = Toutes les organisations
+invitation-filter-country = Pays
+invitation-filter-countries-all = Tous les pays
+invitation-filter-lang = Langue des lettres
+invitation-filter-langs-all = Toutes les langues
+invitation-filter-asked = Invitation antérieure
+invitation-asked-never = Pas encore d’invitation
+invitation-asked-unanswered = Invitation sans réponse
+invitation-asked-whatever = Tout le monde
+invitation-number = { $n ->
+    [0] Avec ces filtres, personne ne reçoit de lettre.
+    [one] { $shown } personne reçoit une lettre.
+    [many] { $shown } de personnes reçoivent une lettre.
+   *[other] { $shown } personnes reçoivent une lettre.
+}
+invitation-left-out = { $n ->
+    [one] { $shown } personne correspond aux filtres, mais est laissée de côté
+    [many] { $shown } de personnes correspondent aux filtres, mais sont laissées de côté
+   *[other] { $shown } personnes correspondent aux filtres, mais sont laissées de côté
+}
+invitation-left-out-contact = ne pas contacter
+invitation-left-out-registered = déjà inscrite
+invitation-left-out-declined = ne participera pas
+invitation-left-out-delegated = a nommé une autre personne
+invitation-left-out-revoked = invitation retirée
+invitation-people-caption = Personnes qui reçoivent une lettre
+invitation-people-name = Nom
+invitation-people-organisation = Organisation
+invitation-people-group = Groupe
+invitation-people-country = Pays
+invitation-people-lang = Langue
+invitation-people-before = Lettres antérieures
+invitation-people-why = Motif
+invitation-people-no-group = Sans groupe
+invitation-nobody = Personne ne correspond à ces filtres. Modifiez-les, ou importez d’abord des contacts.
+invitation-to-import = Importer des contacts
+invitation-to-review = { $n ->
+    [one] Voir la lettre à { $shown } personne
+    [many] Voir la lettre à { $shown } de personnes
+   *[other] Voir la lettre à { $shown } personnes
+}
+invitation-to-list = Toutes les invitations
+invitation-not-now-draft = Cet événement est un brouillon. Publiez-le avant d’inviter : les liens ne mèneraient nulle part.
+invitation-not-now-cancelled = Cet événement est annulé. Personne ne peut y être invité.
+invitation-not-now-closed = Les inscriptions sont closes. Personne ne pourrait accepter une invitation : repoussez d’abord la clôture.
+invitation-sent-now = { $n ->
+    [one] { $shown } invitation est en route.
+    [many] { $shown } d’invitations sont en route.
+   *[other] { $shown } invitations sont en route.
+}
+invitation-sent-before = Ces invitations venaient d’être envoyées. Rien n’est parti deux fois.
+invitation-progress = { $sent } lettres parties sur { $planned }
+
+## Organisation : relire avant l’envoi
+invitation-review-title = Relire avant l’envoi
+invitation-review-lead = Une lettre partie ne se rappelle pas. Vérifiez le nombre, les noms et le texte.
+invitation-review-how-many = Combien
+invitation-review-who = Qui
+invitation-review-names = { $n ->
+    [one] { $shown } nom
+    [many] Les { $shown } de noms
+   *[other] Les { $shown } noms
+}
+invitation-review-letter = La lettre
+invitation-review-as = Telle que { $name } la lira ; le lien tient lieu du lien personnel de chacun.
+invitation-review-nobody-reads = Personne, parmi les destinataires, ne lit cette langue.
+invitation-review-subject = Objet
+invitation-review-number = Pour confirmer, tapez le nombre de lettres : { $shown }
+invitation-review-send = { $n ->
+    [one] Envoyer { $shown } invitation
+    [many] Envoyer { $shown } d’invitations
+   *[other] Envoyer { $shown } invitations
+}
+invitation-review-back = Revenir aux filtres
+invitation-refused-stale = La liste des personnes a changé depuis que vous l’avez vue. Rien n’est parti. Merci de la relire.
+invitation-refused-nobody = Plus personne ne correspond à ces filtres. Rien n’est parti.
+invitation-refused-number = Tapez { $shown } pour confirmer l’envoi d’autant de lettres.
+
+## Organisation : toutes les invitations
+invitation-list-title = Toutes les invitations
+invitation-list-state = État
+invitation-list-states-all = Tous les états
+invitation-list-found = { $n ->
+    [one] { $shown } invitation
+    [many] { $shown } d’invitations
+   *[other] { $shown } invitations
+}
+invitation-list-sent = Dernier envoi
+invitation-list-answered = Réponse
+invitation-list-empty = Aucune invitation ne correspond à ces filtres.
+invitation-list-first = Personne n’a encore reçu d’invitation.
+invitation-to-choose = Choisir à qui écrire
+
+## Organisation : une invitation
+invitation-one-crumb = Invitations
+invitation-one-email = Adresse électronique
+invitation-one-waves = Lettres envoyées
+invitation-one-reason = Motif donné
+invitation-one-named-by = Personne qui l’a nommée
+invitation-one-named = Personne nommée
+invitation-revoke-title = Retirer l’invitation
+invitation-revoke-lead = Le lien personnel le dira. Les lettres qui ne sont pas encore parties sont annulées ; rien n’est envoyé.
+invitation-revoke-reason = Motif
+invitation-revoke-reason-hint = Gardé pour l’équipe d’organisation ; la personne invitée ne le voit pas.
+invitation-revoke-reason-missing = Indiquez pourquoi l’invitation est retirée.
+invitation-revoke-button = Retirer
+invitation-revoke-not-registered = Cette personne est inscrite. Annulez plutôt son inscription.

@@ -47,8 +47,9 @@ pub enum SendError {
     /// Somebody was added, answered or was invited meanwhile.
     #[error("the audience has changed since the review")]
     Stale,
+    /// This number was not typed.
     #[error("the number was not typed")]
-    NumberMissing,
+    NumberMissing(usize),
     #[error("somebody was faster")]
     Raced,
     #[error(transparent)]
@@ -93,7 +94,7 @@ async fn send_as(app: &App, actor: Actor, event: EventId, order: &Order) -> Resu
         return Err(SendError::Nobody);
     }
     if order.reviewed.is_some() && audience.number() > TYPED_ABOVE && order.typed != Some(audience.number()) {
-        return Err(SendError::NumberMissing);
+        return Err(SendError::NumberMissing(audience.number()));
     }
     let batch = dispatch(app, &tx, &occasion, &audience).await?;
     tx.audit(trace(app, &occasion, batch)).await?;

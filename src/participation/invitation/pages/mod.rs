@@ -1,5 +1,7 @@
-//! The routes of invitations: the personal link, the two answers behind it.
+//! The routes of invitations: the personal link, the two answers behind it, the organiser's desk.
 mod answers;
+mod desk;
+mod one;
 mod personal;
 
 use crate::web::Routes;
@@ -13,4 +15,10 @@ pub fn routes() -> Routes {
         .post(answers::decline)
         .get(answers::delegate_form)
         .post(answers::delegate)
+        .get(desk::choose)
+        .get(desk::review)
+        .post(desk::send)
+        .get(desk::list)
+        .get(one::show)
+        .post(one::revoke)
 }

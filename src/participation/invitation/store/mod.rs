@@ -1,14 +1,15 @@
 //! Queries on `invitation`: one row, many rows, the change of state, counts. `holder` finds who
-//! holds a link.
+//! holds a link, `list` invitations with their people.
 pub mod holder;
+pub mod list;
 
 use super::audience::{Audience, Choice, Registered};
 use super::model::{Invitation, State, Step};
 use crate::db::entities::invitation::{self as row, Column, Entity};
-use crate::db::entities::{contact, registration};
+use crate::db::entities::{contact, mail_batch, registration};
 use crate::directory::contact::filter::Sort;
 use crate::directory::contact::store as contacts;
-use crate::kernel::{ContactId, EventId, GroupId, InvitationId, LinkId};
+use crate::kernel::{BatchId, ContactId, EventId, GroupId, InvitationId, LinkId};
 use crate::programme::event::model::Event;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
@@ -56,6 +57,12 @@ pub async fn sent_not_answered(c: &impl ConnectionTrait, event: EventId) -> Resu
         .filter(contact::Column::DoNotContact.eq(false))
         .order_by_asc(Column::Id);
     Ok(found.all(c).await?.into_iter().map(invitation).collect())
+}
+
+/// Whether these letters were sent together for this event.
+pub async fn is_batch_of(c: &impl ConnectionTrait, event: EventId, batch: BatchId) -> Result<bool, DbErr> {
+    let found = mail_batch::Entity::find_by_id(batch).filter(mail_batch::Column::EventId.eq(event));
+    Ok(found.one(c).await?.is_some())
 }
 
 /// Whom a choice reaches, and who is left out: three queries, whatever the number of people.

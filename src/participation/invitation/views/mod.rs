@@ -1,12 +1,18 @@
 //! What the pages of this feature look like.
 pub mod answered;
 pub mod answers;
+pub mod audience;
+pub mod list;
+pub mod one;
+pub mod people;
 pub mod personal;
+pub mod review;
 
 use crate::i18n::Translate;
 use crate::kernel::Lang;
+use crate::participation::invitation::query::PAGE;
 use crate::participation::occasion::Occasion;
-use crate::ui::{ErrorSummary, LinkButton, Look, Problem, bdi, email};
+use crate::ui::{ErrorSummary, LinkButton, Look, Pager, Problem, bdi, email};
 use crate::web::Problems;
 use maud::{Markup, html};
 use std::fmt::Display;
@@ -58,5 +64,39 @@ fn secondary(label: impl Into<String>, href: impl Display) -> LinkButton {
     LinkButton {
         look: Look::Secondary,
         ..LinkButton::new(label, href.to_string())
+    }
+}
+
+/// A stretch of a long list.
+struct Rows {
+    lang: Lang,
+    /// Counted from 1.
+    page: usize,
+    all: usize,
+    /// With its filters, without the page.
+    address: String,
+}
+
+impl Rows {
+    /// The way to the neighbours; nothing when all rows stand on one page.
+    fn pager(&self) -> Markup {
+        if self.all <= PAGE {
+            return html! {};
+        }
+        let last = self.all.div_ceil(PAGE);
+        let to = |page: usize| {
+            let joint = if self.address.contains('?') { '&' } else { '?' };
+            format!("{}{joint}page={page}", self.address)
+        };
+        let number = |n: usize| people::shown(self.lang, n);
+        let pager = Pager {
+            lang: self.lang,
+            from: number((self.page - 1) * PAGE + 1),
+            to: number((self.page * PAGE).min(self.all)),
+            total: number(self.all),
+            previous: (self.page > 1).then(|| to((self.page - 1).min(last))),
+            next: (self.page < last).then(|| to(self.page + 1)),
+        };
+        html! { (pager) }
     }
 }

@@ -1,0 +1,289 @@
+//! Choosing an audience: how invitations stand, the filters, exactly who gets a letter.
+use super::people::{country, group, left_out, not_now, organisation, shown, state_name};
+use crate::directory::group::model::Groups;
+use crate::directory::organisation::model::Organisation;
+use crate::i18n::{Translate, countries_by_name, format, plain};
+use crate::kernel::Lang;
+use crate::mail::outbox::BatchCounts;
+use crate::participation::invitation::audience::{Asked, Audience, Chosen};
+use crate::participation::invitation::model::{STATES, State, word};
+use crate::participation::invitation::query::{self, AUDIENCE, PAGE};
+use crate::participation::invitation::rules::NotNow;
+use crate::participation::invitation::store::Count;
+use crate::paths;
+use crate::programme::event::frame::{EventDesk, EventPage, Here};
+use crate::ui::filter::{Active, Filter};
+use crate::ui::parts::{Heading, KeyFigure, KeyFigures, Progress};
+use crate::ui::{Cell, Choice, Column, FilterBar, LinkButton, Look, Notice, Row, Table, Tone};
+use crate::web::Fields;
+use maud::{Markup, html};
+
+/// What follows a sending.
+pub enum Done {
+    Now(BatchCounts),
+    Before,
+}
+
+pub struct AudiencePage<'a> {
+    pub desk: &'a EventDesk,
+    /// The filters as they stand in the address.
+    pub query: &'a Fields,
+    pub audience: &'a Audience,
+    pub groups: &'a Groups,
+    pub organisations: &'a [Organisation],
+    /// Codes of the countries there are.
+    pub countries: &'a [String],
+    pub counts: &'a [Count],
+    pub may_send: Result<(), NotNow>,
+    pub done: Option<Done>,
+}
+
+impl AudiencePage<'_> {
+    pub fn page(&self) -> EventPage<'_> {
+        let at = query::with(self.here(), &query::kept(self.query, &AUDIENCE));
+        let title = self.lang().t().invitation_desk_title();
+        self.desk.page(Here::Invitations, at, title, self.main())
+    }
+
+    fn main(&self) -> Markup {
+        let (lang, t) = (self.lang(), self.lang().t());
+        html! {
+            (self.done())
+            (Heading {
+                crumb: None,
+                title: t.invitation_desk_title(),
+                lead: Some(t.invitation_desk_lead()),
+                actions: html! { (self.to_list()) },
+            })
+            @if !self.counts.is_empty() { (self.figures()) }
+            @if let Err(why) = self.may_send { (Notice::standing(lang, Tone::Warn, html! { (not_now(lang, why)) })) }
+            h2 { (t.invitation_choose_title()) }
+            (self.filters())
+            (left_out(lang, &self.audience.left_out))
+            @if self.may_send.is_ok() && self.audience.number() > 0 { p { (self.to_review()) } }
+            (self.people())
+            (self.pager())
+        }
+    }
+
+    fn done(&self) -> Markup {
+        let (lang, t) = (self.lang(), self.lang().t());
+        let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+        match self.done {
+            None => html! {},
+            Some(Done::Before) => html! { (Notice::done(lang, html! { (t.invitation_sent_before()) })) },
+            Some(Done::Now(counts)) => {
+                let (planned, sent) = (number(counts.planned), number(counts.sent));
+                let said = html! { (plain(t.invitation_sent_now(planned, shown(lang, planned)))) };
+                let bar = Progress {
+                    done: u32::try_from(sent).unwrap_or(u32::MAX),
+                    of: u32::try_from(planned).unwrap_or(u32::MAX),
+                    text: plain(t.invitation_progress(shown(lang, sent), shown(lang, planned))),
+                };
+                html! { (Notice::done(lang, said)) (bar) }
+            }
+        }
+    }
+
+    fn figures(&self) -> KeyFigures {
+        let of = |state: State| {
+            let alike = self.counts.iter().filter(|count| count.state == state);
+            alike.map(|count| count.invitations).sum::<i64>()
+        };
+        let figure = |state: State| KeyFigure {
+            label: state_name(self.lang(), state),
+            value: format::number(self.lang(), of(state)),
+            note: None,
+            href: Some(format!("{}?state={}", self.list(), word(state))),
+        };
+        let always = [State::Sent, State::Accepted, State::Declined, State::Delegated];
+        let shown = STATES
+            .into_iter()
+            .filter(|state| always.contains(state) || of(*state) > 0);
+        KeyFigures(shown.map(figure).collect())
+    }
+
+    fn filters(&self) -> FilterBar {
+        let (lang, t) = (self.lang(), self.lang().t());
+        let number = self.audience.number();
+        FilterBar {
+            lang,
+            action: self.here(),
+            filters: vec![
+                Filter::Find {
+                    name: "q".into(),
+                    label: t.invitation_filter_text(),
+                    value: self.query.text("q").to_owned(),
+                },
+                self.pick("group", t.invitation_filter_group(), t.invitation_filter_groups_all()),
+                self.pick(
+                    "organisation",
+                    t.invitation_filter_organisation(),
+                    t.invitation_filter_organisations_all(),
+                ),
+                self.pick(
+                    "country",
+                    t.invitation_filter_country(),
+                    t.invitation_filter_countries_all(),
+                ),
+                self.pick("lang", t.invitation_filter_lang(), t.invitation_filter_langs_all()),
+                self.pick("asked", t.invitation_filter_asked(), self.asked(Asked::Never)),
+            ],
+            active: self.active(),
+            clear: self.here(),
+            found: plain(t.invitation_number(number, shown(lang, number))),
+        }
+    }
+
+    fn pick(&self, name: &str, label: String, all: String) -> Filter {
+        Filter::Pick {
+            name: name.to_owned(),
+            label,
+            value: self.query.text(name).to_owned(),
+            all,
+            options: self.options(name),
+        }
+    }
+
+    fn options(&self, name: &str) -> Vec<Choice> {
+        let lang = self.lang();
+        match name {
+            "group" => {
+                let one = |group: &crate::directory::group::model::Group| Choice::new(&group.code, group.name(lang));
+                self.groups.iter().map(one).collect()
+            }
+            "organisation" => {
+                let one = |organisation: &Organisation| Choice::new(organisation.id.to_string(), &organisation.name);
+                self.organisations.iter().map(one).collect()
+            }
+            "country" => {
+                let known = |code: &str| self.countries.iter().any(|known| known == code);
+                let listed = countries_by_name(lang)
+                    .into_iter()
+                    .filter(|country| known(&country.code));
+                listed
+                    .map(|country| Choice::new(&country.code, country.name(lang)))
+                    .collect()
+            }
+            "lang" => Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name())).into(),
+            _ => [Asked::Unanswered, Asked::Whatever]
+                .map(|asked| Choice::new(asked.word(), self.asked(asked)))
+                .into(),
+        }
+    }
+
+    fn asked(&self, asked: Asked) -> String {
+        let t = self.lang().t();
+        match asked {
+            Asked::Never => t.invitation_asked_never(),
+            Asked::Unanswered => t.invitation_asked_unanswered(),
+            Asked::Whatever => t.invitation_asked_whatever(),
+        }
+    }
+
+    fn active(&self) -> Vec<Active> {
+        let on = query::kept(self.query, &AUDIENCE);
+        let label = |name: &str, value: &str| {
+            let chosen = |choice: &Choice| (choice.value == value).then(|| choice.label.clone());
+            let options = if name == "q" { Vec::new() } else { self.options(name) };
+            options.iter().find_map(chosen).unwrap_or_else(|| value.to_owned())
+        };
+        let one = |(name, value): &(String, String)| {
+            let others: Vec<&str> = AUDIENCE.into_iter().filter(|other| other != name).collect();
+            Active {
+                label: label(name, value),
+                without: query::with(self.here(), &query::kept(self.query, &others)),
+            }
+        };
+        on.pairs().iter().map(one).collect()
+    }
+
+    fn people(&self) -> Table {
+        let (lang, t) = (self.lang(), self.lang().t());
+        let columns = vec![
+            Column::new(t.invitation_people_name()),
+            Column::new(t.invitation_people_organisation()),
+            Column::new(t.invitation_people_group()),
+            Column::new(t.invitation_people_country()),
+            Column::new(t.invitation_people_lang()),
+            Column::number(t.invitation_people_before()),
+        ];
+        let row = |chosen: &Chosen| {
+            let waves = chosen.invitation.as_ref().map_or(0, |it| it.wave);
+            Row::new(vec![
+                Cell::Text(chosen.contact.name.as_str().to_owned()),
+                organisation(&chosen.contact),
+                group(lang, self.groups, chosen.contact.group()),
+                country(lang, &chosen.contact),
+                Cell::Text(chosen.contact.lang.own_name().to_owned()),
+                Cell::Text(waves.to_string()),
+            ])
+        };
+        let rows = self
+            .audience
+            .chosen
+            .iter()
+            .skip(self.first())
+            .take(PAGE)
+            .map(row)
+            .collect();
+        let import = paths::ContactImport {
+            event: self.desk.event.id,
+        };
+        Table {
+            empty: (
+                t.invitation_nobody(),
+                Some(LinkButton::new(t.invitation_to_import(), import.to_string())),
+            ),
+            ..Table::new(lang, t.invitation_people_caption(), columns, rows)
+        }
+    }
+
+    fn pager(&self) -> Markup {
+        let rows = super::Rows {
+            lang: self.lang(),
+            page: query::page_number(self.query),
+            all: self.audience.number(),
+            address: query::with(self.here(), &query::kept(self.query, &AUDIENCE)),
+        };
+        rows.pager()
+    }
+
+    fn first(&self) -> usize {
+        (query::page_number(self.query) - 1) * PAGE
+    }
+
+    fn to_review(&self) -> LinkButton {
+        let (lang, number) = (self.lang(), self.audience.number());
+        let review = paths::InvitationReview {
+            event: self.desk.event.id,
+        };
+        let address = query::with(review, &query::kept(self.query, &AUDIENCE));
+        LinkButton::new(
+            plain(lang.t().invitation_to_review(number, shown(lang, number))),
+            address,
+        )
+    }
+
+    fn to_list(&self) -> LinkButton {
+        LinkButton {
+            look: Look::Secondary,
+            small: true,
+            ..LinkButton::new(self.lang().t().invitation_to_list(), self.list())
+        }
+    }
+
+    fn lang(&self) -> Lang {
+        self.desk.lang
+    }
+
+    fn here(&self) -> String {
+        let event = self.desk.event.id;
+        paths::Invitations { event }.to_string()
+    }
+
+    fn list(&self) -> String {
+        let event = self.desk.event.id;
+        paths::InvitationList { event }.to_string()
+    }
+}
