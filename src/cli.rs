@@ -1,4 +1,5 @@
 //! The commands of `tashawur`: errors are one sentence on stderr; exit codes 0 done, 1 refused, 2 wrong call.
+mod demo;
 mod import;
 mod organiser;
 mod routes;
@@ -24,6 +25,12 @@ struct Call {
 
 #[derive(Subcommand)]
 enum Command {
+    /// The regional review of 2020-2021 with made-up people, ready to be tried
+    Demo {
+        /// Throw away what the last demo kept, and load it anew
+        #[arg(long)]
+        fresh: bool,
+    },
     /// The web site and the worker that sends mail
     Serve {
         /// Leave mail and reminders to `tashawur worker`
@@ -54,7 +61,11 @@ pub fn main() -> ExitCode {
     if let Command::Routes = call.command {
         return said(routes::print());
     }
-    let settings = match call.given.settle() {
+    let given = match call.command {
+        Command::Demo { .. } => call.given.for_demo(),
+        _ => Ok(call.given),
+    };
+    let settings = match given.and_then(Given::settle) {
         Ok(settings) => settings,
         Err(error) => return refuse(&error.into()),
     };
@@ -68,6 +79,8 @@ pub fn main() -> ExitCode {
 
 async fn run(command: Command, settings: Settings) -> anyhow::Result<()> {
     match command {
+        Command::Demo { fresh: true } => demo::run(settings, demo::Begin::Afresh).await,
+        Command::Demo { fresh: false } => demo::run(settings, demo::Begin::Again).await,
         Command::Serve { no_worker: true } => serve::serve(open(settings).await?, serve::Work::Elsewhere).await,
         Command::Serve { no_worker: false } => serve::serve(open(settings).await?, serve::Work::Here).await,
         Command::Worker => serve::work(open(settings).await?).await,

@@ -1,1 +1,70 @@
-//! The heartbeat: each tick calls one action.
+//! The heartbeat: a tick each half minute calls one action per job; due times live in the database.
+//!
+//! tokio-cron-scheduler only wakes us, in UTC (its zoned jobs slip when the clocks change). A tick may be missed, come
+//! twice or come from two machines: each action is idempotent by a unique key, so none of that matters.
+#![allow(clippy::disallowed_methods, reason = "background work begins here")]
+
+use crate::access::{account, sign_in};
+use crate::app::App;
+use crate::mail::outbox::ONE_TIME_LINK;
+use crate::mail::wanted::{StillWanted, Waiting, Wanted};
+use crate::mail::worker::Worker;
+use crate::messages::reminder;
+use crate::participation::{invitation, registration};
+use sea_orm::DbErr;
+use std::sync::Arc;
+use tokio::task::JoinHandle;
+use tokio_cron_scheduler::{Job, JobScheduler};
+use tokio_util::sync::CancellationToken;
+
+/// Seconds 0 and 30 of every minute.
+const EVERY_HALF_MINUTE: &str = "0/30 * * * * *";
+
+/// Delivers mail and keeps the clock until `stop` is cancelled; then ends what is under way.
+pub async fn run(app: App, stop: CancellationToken) -> anyhow::Result<()> {
+    let worker = Worker::new(&app, Arc::new(Causes { app: app.clone() }), stop.clone())?;
+    let delivery: JoinHandle<()> = tokio::spawn(worker.run());
+    let mut clock = JobScheduler::new().await?;
+    let ticking = app.clone();
+    let job = Job::new_async(EVERY_HALF_MINUTE, move |_, _| {
+        let app = ticking.clone();
+        Box::pin(async move { tick(&app).await })
+    })?;
+    clock.add(job).await?;
+    clock.start().await?;
+    stop.cancelled().await;
+    clock.shutdown().await?;
+    Ok(delivery.await?)
+}
+
+/// What is done on each tick; one job that fails leaves the others their turn.
+pub async fn tick(app: &App) {
+    if let Err(error) = reminder::actions::enqueue_due(app).await {
+        tracing::error!(%error, "reminders could not be looked at; the next tick tries again");
+    }
+    if let Err(error) = registration::actions::expire_unconfirmed(app).await {
+        tracing::error!(%error, "unconfirmed registrations could not be removed; the next tick tries again");
+    }
+    if let Err(error) = sign_in::actions::sweep(app).await {
+        tracing::error!(%error, "old sign-ins could not be swept out; the next tick tries again");
+    }
+}
+
+/// Tells the mail engine, cause by cause, whether a message is still wanted.
+pub struct Causes {
+    pub app: App,
+}
+
+#[async_trait::async_trait]
+impl StillWanted for Causes {
+    async fn check(&self, message: &Waiting) -> Result<Wanted, DbErr> {
+        match message.cause_kind.as_str() {
+            invitation::letters::CAUSE | reminder::letters::CAUSE => {
+                invitation::letters::still_wanted(&self.app, message).await
+            }
+            ONE_TIME_LINK => account::letters::still_wanted(&self.app, message).await,
+            registration::letters::CAUSE => registration::actions::still_wanted(&self.app, message).await,
+            _ => Ok(Wanted::Yes),
+        }
+    }
+}

@@ -1,12 +1,18 @@
 //! `tashawur serve` and `tashawur worker`: start, wait for a signal, end what was begun.
 #![allow(clippy::disallowed_methods, reason = "background work begins here")]
 use crate::app::App;
+use crate::jobs;
 use crate::site;
 use anyhow::Context;
+use std::future::IntoFuture;
 use std::net::SocketAddr;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
+
+/// How long running requests may take after the signal.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Whether this process also delivers mail and keeps the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +30,7 @@ pub async fn serve(app: App, work: Work) -> anyhow::Result<()> {
 
 /// The worker alone, until a signal.
 pub async fn work(app: App) -> anyhow::Result<()> {
-    let stop = stop_signal();
-    stop.cancelled().await;
+    jobs::run(app.clone(), stop_signal()).await?;
     Ok(app.db.close().await?)
 }
 
@@ -37,14 +42,28 @@ pub async fn listen(app: &App) -> anyhow::Result<TcpListener> {
         .with_context(|| format!("cannot listen on {at}: choose another port with --listen"))
 }
 
-/// Serves on a port that is already open; returns when `stop` is cancelled and running requests are answered.
+/// Serves on a port that is already open; after `stop`, running requests are answered and jobs end what they began.
 pub async fn serve_on(app: App, listener: TcpListener, work: Work, stop: CancellationToken) -> anyhow::Result<()> {
-    let _ = work;
+    let jobs = match work {
+        Work::Here => Some(tokio::spawn(jobs::run(app.clone(), stop.clone()))),
+        Work::Elsewhere => None,
+    };
     let service = site::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(stop.clone().cancelled_owned())
-        .await?;
+    let serving = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
+    tokio::select! {
+        served = serving.into_future() => served?,
+        () = long_after(&stop) => tracing::warn!("some requests were cut off"),
+    }
+    if let Some(jobs) = jobs {
+        jobs.await??;
+    }
     Ok(app.db.close().await?)
+}
+
+/// A browser that keeps its connection open must not keep a stopping process alive.
+async fn long_after(stop: &CancellationToken) {
+    stop.cancelled().await;
+    tokio::time::sleep(PATIENCE).await;
 }
 
 /// Cancelled at SIGTERM or Ctrl-C.
