@@ -3,12 +3,15 @@
 use super::stage::{Shown, Stage};
 use crate::house::expect_none;
 use crate::support::browser::{Browser, serve};
+use crate::support::crawl;
 use crate::support::page::Page;
 use crate::support::world::Engine;
 use axum::{Router, extract::Path, http::HeaderValue, http::header, routing::get};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use tashawur::kernel::Lang;
+use tashawur::site;
+use tashawur::web::routes::Verb;
 
 /// A phone of the smallest kind, or a desk at 400 %; and a desk.
 const WIDTHS: [u32; 2] = [320, 1280];
@@ -51,7 +54,11 @@ async fn every_page_is_pictured_in_the_browser() {
     let stage = Stage::new().await;
     let gallery = Gallery::open(&stage).await;
     for lang in Lang::ALL {
-        for shown in stage.pages(lang).await {
+        let pages = stage.pages(lang).await;
+        for route in unseen(&pages) {
+            eprintln!("no page in {}: {route}", lang.code());
+        }
+        for shown in pages {
             gallery.show(&browser, &shown).await;
             for width in PICTURE_WIDTHS {
                 browser.resize(width, 900);
@@ -59,6 +66,16 @@ async fn every_page_is_pictured_in_the_browser() {
             }
         }
     }
+}
+
+/// Routes of which no link showed a page: files, redirects, or a page nobody can reach.
+fn unseen(pages: &[Shown]) -> Vec<&'static str> {
+    let gets = site::table()
+        .into_iter()
+        .filter(|route| route.method == Verb::Get)
+        .map(|route| route.path);
+    gets.filter(|route| !pages.iter().any(|shown| shown.name == crawl::file_name(route)))
+        .collect()
 }
 
 type OnShow = Arc<Mutex<Option<Page>>>;

@@ -72,7 +72,8 @@ impl Stage {
 
     async fn guest(&self) -> Visitor {
         let mut visitor = self.world.visitor();
-        visitor.get(&self.token).await;
+        // Any of the three buttons opens the pages behind the link; this one only asks for a reason.
+        visitor.post(&format!("{}/decline", self.token), &[]).await;
         visitor
     }
 
