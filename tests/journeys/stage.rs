@@ -1,4 +1,4 @@
-//! A world in which every page has something to show, and those who open them: anybody, a guest, an owner.
+//! A world in which every page has something to show, and those who open them: anybody, a guest, an owner, an admin.
 use crate::participation::invited::{MONA, invited};
 use crate::support::crawl;
 use crate::support::page::Page;
@@ -16,6 +16,7 @@ pub struct Stage {
     setting: Setting,
     token: String,
     owner: Visitor,
+    admin: Visitor,
 }
 
 /// A page, how a picture of it is called, and who sees it.
@@ -30,11 +31,13 @@ impl Stage {
         let setting = world.event(|_| {}).await;
         let token = invited(&world, &setting, &MONA).await;
         let owner = world.organiser(Role::Owner, setting.event).await;
+        let admin = world.signed_in(world.account("admin@ministry.test").await).await;
         Self {
             world,
             setting,
             token,
             owner,
+            admin,
         }
     }
 
@@ -42,7 +45,12 @@ impl Stage {
     pub async fn pages(&self, lang: Lang) -> Vec<Shown> {
         self.speak(lang).await;
         let mut shown: Vec<Shown> = Vec::new();
-        for mut visitor in [self.anybody(lang), self.guest().await, self.owner.clone()] {
+        for mut visitor in [
+            self.anybody(lang),
+            self.guest().await,
+            self.owner.clone(),
+            self.admin.clone(),
+        ] {
             let starts = self.starts(lang);
             for (route, address) in
                 crawl::pages(&mut visitor, &starts.iter().map(String::as_str).collect::<Vec<_>>()).await
