@@ -19,6 +19,9 @@ const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 10;
 /// Two `write()`s open in one task would wait for each other: give up soon, loudly.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
+/// On PostgreSQL a change waits for another's row, not for its connection: fifty people after one place are a queue,
+/// not an error. Shorter than a request may take.
+const POSTGRES_ACQUIRE_TIMEOUT: Duration = Duration::from_secs(20);
 /// Any number, the same in every instance: who holds it migrates.
 const MIGRATION_LOCK: i64 = 0x7461_7368;
 
@@ -43,7 +46,7 @@ impl Db {
             let mut options = ConnectOptions::new(url);
             options
                 .max_connections(POSTGRES_CONNECTIONS)
-                .acquire_timeout(ACQUIRE_TIMEOUT)
+                .acquire_timeout(POSTGRES_ACQUIRE_TIMEOUT)
                 .sqlx_logging(false);
             let both = counted(Database::connect(options).await?, &statements);
             (both.clone(), both)

@@ -1,8 +1,11 @@
 //! Who comes, told through the front door.
 mod answers;
+mod bad_input;
 mod desk;
 pub mod invited;
+mod last_place;
 mod looking;
 mod places;
 mod registering;
 mod sending;
+mod strangers;

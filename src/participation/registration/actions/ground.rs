@@ -23,11 +23,12 @@ pub struct Ground<'a> {
 }
 
 impl<'a> Ground<'a> {
+    /// What nobody counts by is read before the lock is asked for: the shorter it is held, the shorter the queue.
     pub async fn lock(app: &'a App, tx: &'a WriteTx, event: EventId, now: DateTime<Utc>) -> Result<Self, Failed> {
-        let event = events::find_locked(tx, event).await?.ok_or(Failed::Unknown)?;
-        let limits = places::limits(tx, &event).await?;
-        let groups = groups::all(tx, event.process).await?;
-        let occasion = Occasion::of(tx, event).await?;
+        let mut occasion = Occasion::find(tx, event).await?.ok_or(Failed::Unknown)?;
+        let groups = groups::all(tx, occasion.event.process).await?;
+        occasion.event = events::find_locked(tx, event).await?.ok_or(Failed::Unknown)?;
+        let limits = places::limits(tx, &occasion.event).await?;
         Ok(Self {
             app,
             tx,
