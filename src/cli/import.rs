@@ -4,12 +4,11 @@ use crate::db::Actor;
 use crate::directory::contact::actions::Hand;
 use crate::directory::contact::faults::Speaker;
 use crate::directory::contact::import::actions::{BadRows, File, Options, Run, import};
-use crate::i18n::plain;
-use crate::kernel::{EventId, Lang};
-use crate::programme::agenda::actions::{self as agenda, AgendaFile, ImportOutcome, Mode};
+use crate::kernel::Lang;
+use crate::programme::agenda::actions::{AgendaFile, Mode, import as import_agenda};
 use crate::programme::event::model::Event;
 use crate::programme::event::store as events;
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::{Args, Subcommand};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -24,7 +23,7 @@ pub enum What {
         #[arg(long)]
         skip_bad: bool,
     },
-    /// An agenda from our JSON, CSV or XLSX
+    /// An agenda from JSON, CSV or XLSX
     Agenda {
         #[command(flatten)]
         from: From,
@@ -42,6 +41,13 @@ pub struct From {
     dry_run: bool,
 }
 
+impl From {
+    fn name(&self) -> String {
+        let name = self.file.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+}
+
 pub async fn run(app: App, what: What) -> anyhow::Result<()> {
     match what {
         What::Contacts { from, skip_bad } => {
@@ -56,11 +62,7 @@ pub async fn run(app: App, what: What) -> anyhow::Result<()> {
 async fn contacts(app: &App, from: &From, bad_rows: BadRows) -> anyhow::Result<()> {
     let event = event(app, &from.event).await?;
     let bytes = read(&from.file)?;
-    let name = from
-        .file
-        .file_name()
-        .map(|name| name.to_string_lossy())
-        .unwrap_or_default();
+    let name = from.name();
     let run = if from.dry_run { Run::Dry } else { Run::Real };
     let options = Options {
         bad_rows,
@@ -90,50 +92,19 @@ async fn contacts(app: &App, from: &From, bad_rows: BadRows) -> anyhow::Result<(
 
 async fn agenda(app: &App, from: &From) -> anyhow::Result<()> {
     let event = event(app, &from.event).await?;
-    let outcome = hand_in(app, event.id, from).await?;
-    let mut out = std::io::stdout().lock();
-    match outcome {
-        ImportOutcome::NoSuchEvent => bail!("the event is gone"),
-        ImportOutcome::Refused(problems) => {
-            problems
-                .iter()
-                .try_for_each(|problem| writeln!(out, "{}", plain(problem.text(Lang::En))))?;
-            bail!("nothing was imported: mend the file as said above")
-        }
-        ImportOutcome::OtherZone { file, event } => {
-            bail!(
-                "the file's times are of {}, the event's of {}: mend one of them",
-                file.name(),
-                event.name()
-            )
-        }
-        ImportOutcome::Looked(look) | ImportOutcome::Imported(look) => {
-            let mut findings = look.findings.iter();
-            findings.try_for_each(|finding| writeln!(out, "{}", plain(finding.text(Lang::En))))?;
-            writeln!(
-                out,
-                "{} agenda items, {} findings",
-                look.totals.sessions,
-                look.findings.len()
-            )?;
-        }
-    }
-    Ok(())
-}
-
-async fn hand_in(app: &App, event: EventId, from: &From) -> anyhow::Result<ImportOutcome> {
     let bytes = read(&from.file)?;
-    let name = from
-        .file
-        .file_name()
-        .map(|name| name.to_string_lossy())
-        .unwrap_or_default();
+    let mode = if from.dry_run { Mode::DryRun } else { Mode::Keep };
     let file = AgendaFile {
-        name: &name,
+        name: &from.name(),
         bytes: &bytes,
     };
-    let mode = if from.dry_run { Mode::DryRun } else { Mode::Keep };
-    Ok(agenda::import(app, Actor::Command, event, file, mode).await?)
+    let outcome = import_agenda(app, Actor::Command, event.id, file, mode).await?;
+    let mut out = std::io::stdout().lock();
+    for line in outcome.lines(Lang::En) {
+        writeln!(out, "{line}")?;
+    }
+    anyhow::ensure!(!outcome.is_refused(), "nothing was imported: mend what stands above");
+    Ok(())
 }
 
 async fn event(app: &App, slug: &str) -> anyhow::Result<Event> {

@@ -2,6 +2,7 @@
 use crate::participation::invited::{MONA, invited};
 use crate::support::crawl;
 use crate::support::page::Page;
+use crate::support::review::{AGENDA_2021, import_agenda};
 use crate::support::seed::Setting;
 use crate::support::visitor::Visitor;
 use crate::support::world::World;
@@ -29,6 +30,7 @@ impl Stage {
     pub async fn new() -> Self {
         let world = World::new().await;
         let setting = world.event(|_| {}).await;
+        import_agenda(&world, setting.event, AGENDA_2021).await;
         let token = invited(&world, &setting, &MONA).await;
         let owner = world.organiser(Role::Owner, setting.event).await;
         let admin = world.signed_in(world.account("admin@ministry.test").await).await;

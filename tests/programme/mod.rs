@@ -1,3 +1,4 @@
 //! What is planned: the agenda from a file to the pages.
+mod desk;
 mod import;
 mod public;

@@ -18,6 +18,7 @@ mod pages;
 pub mod place;
 pub mod plan;
 pub mod problems;
+mod report;
 pub mod sheet;
 pub mod shown;
 pub mod store;

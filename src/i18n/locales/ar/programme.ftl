@@ -125,3 +125,73 @@ slot-some-groups = { $n ->
 }
 slot-role-of = { $role }:
 slot-comma-minutes = ، { $minutes }
+
+## جدول الأعمال لدى الجهة المنظِّمة
+agenda-desk-title = جدول الأعمال
+agenda-desk-public = عرض جدول الأعمال المنشور
+agenda-desk-empty = لا يوجد جدول أعمال بعد. يمكن استيراده من ملف JSON أو CSV أو XLSX.
+agenda-desk-imported = استُورد جدول الأعمال. وفيما يلي ما يستدعي التحقق منه.
+agenda-desk-kept = حُفظ القرار.
+agenda-desk-sessions = البنود
+agenda-desk-speaking-slots = أدوار الكلام
+agenda-desk-leading-places = أماكن رئاسة الجلسات وتيسيرها
+agenda-desk-open-floor = باب المداخلات
+agenda-desk-findings = للتحقق
+agenda-desk-items = بنود جدول الأعمال
+agenda-desk-nothing-open = لم يبقَ ما يستدعي التحقق.
+agenda-desk-decided = { $n ->
+    [zero] لا قرارات
+    [one] قرار واحد
+    [two] قراران
+    [few] { $n } قرارات
+    [many] { $n } قرارًا
+   *[other] { $n } قرار
+}
+agenda-desk-whole = جدول الأعمال كله
+agenda-desk-warning = تنبيه
+agenda-desk-remark = ملاحظة
+agenda-desk-decide = اتخاذ قرار
+agenda-desk-note = ملاحظة على القرار
+agenda-desk-note-hint = ما الذي تغيّر، أو لماذا هو صحيح كما هو.
+agenda-desk-note-missing = تجب كتابة ملاحظة: ما الذي تغيّر، أو لماذا هو صحيح كما هو.
+agenda-desk-resolve = عولج
+agenda-desk-dismiss = صرف النظر
+agenda-desk-resolved = عولج
+agenda-desk-dismissed = صُرف النظر عنه
+agenda-desk-open-again = إعادة الفتح
+agenda-desk-coverage = من يحق له شغل الأدوار
+agenda-desk-group = المجموعة
+agenda-desk-minutes = دقائق الكلام
+
+## استيراد جدول أعمال
+agenda-import-title = استيراد جدول أعمال
+agenda-import-lead = يُعرض أولًا ما في الملف وما يستدعي التحقق. ولا يُحفظ شيء قبل التأكيد.
+agenda-import-file = ملف جدول الأعمال
+agenda-import-hint = ملف JSON أو CSV أو XLSX، حتى 5 ميغابايت. في الجدول صف لكل دور، وأعمدته: اليوم أو التاريخ، والوقت، والنوع، والعنوان، والدور، والمتاح لهم، والدقائق.
+agenda-import-no-file = يجب اختيار ملف أولًا.
+agenda-import-look = فحص الملف
+agenda-import-review = { $name }: ما سيُستورد
+agenda-import-replaces = { $n ->
+    [zero] لا بنود في جدول الأعمال الحالي.
+    [one] في جدول الأعمال الحالي بند واحد. تُعدَّل البنود التي لها الرمز نفسه، ويُحذف ما عداها.
+    [two] في جدول الأعمال الحالي بندان. تُعدَّل البنود التي لها الرمز نفسه، ويُحذف ما عداها.
+    [few] في جدول الأعمال الحالي { $n } بنود. تُعدَّل البنود التي لها الرمز نفسه، ويُحذف ما عداها.
+    [many] في جدول الأعمال الحالي { $n } بندًا. تُعدَّل البنود التي لها الرمز نفسه، ويُحذف ما عداها.
+   *[other] في جدول الأعمال الحالي { $n } بند. تُعدَّل البنود التي لها الرمز نفسه، ويُحذف ما عداها.
+}
+agenda-import-ignored = هذه الأعمدة غير معروفة وتُترك: { $columns }.
+agenda-import-confirm = استيراد جدول الأعمال هذا
+agenda-import-item = البند
+agenda-import-day = اليوم
+agenda-import-hours = الساعات
+agenda-import-slots = الأدوار
+agenda-import-other-zone = أوقات الملف بتوقيت { $file }، والاجتماع بتوقيت { $event }. يجب كتابة أوقات الملف بتوقيت الاجتماع، أو تغيير أحدهما.
+
+## نظرة عامة على عملية الاستعراض
+process-desk-public = عرض الصفحة المنشورة
+process-desk-event = الفعالية
+process-desk-state = الحالة
+process-desk-draft = مسودة
+process-desk-published = منشورة
+process-desk-groups = مجموعات أصحاب المصلحة وأنواع المشاركين
+process-desk-definition = التعريف

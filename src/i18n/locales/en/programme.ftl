@@ -152,3 +152,71 @@ slot-role-of = { $role }:
 # After the name of an office: …, 5 minutes
 # $minutes (String) 5 minutes
 slot-comma-minutes = , { $minutes }
+
+## The organiser's agenda
+agenda-desk-title = Agenda
+agenda-desk-public = See the public agenda
+agenda-desk-empty = There is no agenda yet. Import one from JSON, CSV or XLSX.
+agenda-desk-imported = The agenda was imported. See below what was found odd.
+agenda-desk-kept = Your decision was kept.
+agenda-desk-sessions = Items
+agenda-desk-speaking-slots = Speaking slots
+agenda-desk-leading-places = Chair and moderator places
+agenda-desk-open-floor = Open floor
+agenda-desk-findings = To check
+agenda-desk-items = Items of the agenda
+agenda-desk-nothing-open = Nothing is left to check.
+# $n (Number)
+agenda-desk-decided = { $n ->
+    [one] { $n } decided
+   *[other] { $n } decided
+}
+agenda-desk-whole = The whole agenda
+agenda-desk-warning = Warning
+agenda-desk-remark = Note
+agenda-desk-decide = Decide
+agenda-desk-note = Your note
+agenda-desk-note-hint = What you changed, or why it is right as it is.
+agenda-desk-note-missing = Write a note: what you changed, or why it is right as it is.
+agenda-desk-resolve = Resolved
+agenda-desk-dismiss = Dismiss
+agenda-desk-resolved = Resolved
+agenda-desk-dismissed = Dismissed
+agenda-desk-open-again = Open again
+agenda-desk-coverage = Who may take the slots
+agenda-desk-group = Group
+agenda-desk-minutes = Speaking minutes
+
+## Importing an agenda
+agenda-import-title = Import an agenda
+agenda-import-lead = First you see what the file holds and what is odd about it. Nothing is kept before you confirm.
+agenda-import-file = File with the agenda
+agenda-import-hint = JSON, CSV or XLSX, up to 5 MB. A table has one row for each slot, with the columns day or date, time, kind, title, role, open to, minutes.
+agenda-import-no-file = Choose a file first.
+agenda-import-look = Look at the file
+# $name (String) - the file
+agenda-import-review = { $name }: what would be imported
+# $n (Number)
+agenda-import-replaces = { $n ->
+    [one] The event has { $n } item now. Items with the same code are changed, all others are removed.
+   *[other] The event has { $n } items now. Items with the same code are changed, all others are removed.
+}
+# $columns (String) - names of columns
+agenda-import-ignored = These columns are not known and are left out: { $columns }.
+agenda-import-confirm = Import this agenda
+agenda-import-item = Item
+agenda-import-day = Day
+agenda-import-hours = Hours
+agenda-import-slots = Slots
+# $file (String) - a city
+# $event (String) - a city
+agenda-import-other-zone = The times of the file are those of { $file }, the event is in the time zone of { $event }. Write the file's times in the event's zone, or change one of the two.
+
+## The organiser's overview of a process
+process-desk-public = See the public page
+process-desk-event = Event
+process-desk-state = State
+process-desk-draft = Draft
+process-desk-published = Published
+process-desk-groups = Stakeholder groups and participant types
+process-desk-definition = Definition

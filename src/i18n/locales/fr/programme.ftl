@@ -117,3 +117,65 @@ slot-some-groups = { $n ->
 }
 slot-role-of = { $role } :
 slot-comma-minutes = , { $minutes }
+
+## L’ordre du jour pour l’organisation
+agenda-desk-title = Ordre du jour
+agenda-desk-public = Voir l’ordre du jour public
+agenda-desk-empty = Il n’y a pas encore d’ordre du jour. Importez-en un depuis un fichier JSON, CSV ou XLSX.
+agenda-desk-imported = L’ordre du jour a été importé. Voyez ci-dessous ce qui a paru étrange.
+agenda-desk-kept = Votre décision a été enregistrée.
+agenda-desk-sessions = Points
+agenda-desk-speaking-slots = Créneaux de parole
+agenda-desk-leading-places = Places de présidence et de modération
+agenda-desk-open-floor = Débat ouvert
+agenda-desk-findings = À vérifier
+agenda-desk-items = Points de l’ordre du jour
+agenda-desk-nothing-open = Il ne reste rien à vérifier.
+agenda-desk-decided = { $n ->
+    [one] { $n } point décidé
+   *[other] { $n } points décidés
+}
+agenda-desk-whole = Tout l’ordre du jour
+agenda-desk-warning = Avertissement
+agenda-desk-remark = Remarque
+agenda-desk-decide = Décider
+agenda-desk-note = Votre note
+agenda-desk-note-hint = Ce que vous avez changé, ou pourquoi c’est juste ainsi.
+agenda-desk-note-missing = Écrivez une note : ce que vous avez changé, ou pourquoi c’est juste ainsi.
+agenda-desk-resolve = Résolu
+agenda-desk-dismiss = Écarter
+agenda-desk-resolved = Résolu
+agenda-desk-dismissed = Écarté
+agenda-desk-open-again = Rouvrir
+agenda-desk-coverage = Qui peut prendre les créneaux
+agenda-desk-group = Groupe
+agenda-desk-minutes = Minutes de parole
+
+## Importer un ordre du jour
+agenda-import-title = Importer un ordre du jour
+agenda-import-lead = Vous voyez d’abord ce que contient le fichier et ce qui y paraît étrange. Rien n’est enregistré avant votre confirmation.
+agenda-import-file = Fichier de l’ordre du jour
+agenda-import-hint = JSON, CSV ou XLSX, 5 Mo au plus. Un tableau a une ligne par créneau, avec les colonnes jour ou date, heure, type, titre, rôle, ouvert à, minutes.
+agenda-import-no-file = Choisissez d’abord un fichier.
+agenda-import-look = Examiner le fichier
+agenda-import-review = { $name } : ce qui serait importé
+agenda-import-replaces = { $n ->
+    [one] La réunion a actuellement { $n } point. Les points de même code sont modifiés, les autres sont retirés.
+   *[other] La réunion a actuellement { $n } points. Les points de même code sont modifiés, les autres sont retirés.
+}
+agenda-import-ignored = Ces colonnes ne sont pas connues et sont laissées de côté : { $columns }.
+agenda-import-confirm = Importer cet ordre du jour
+agenda-import-item = Point
+agenda-import-day = Jour
+agenda-import-hours = Heures
+agenda-import-slots = Créneaux
+agenda-import-other-zone = Les heures du fichier sont celles de { $file }, la réunion suit le fuseau de { $event }. Écrivez les heures du fichier dans le fuseau de la réunion, ou changez l’un des deux.
+
+## Vue d’ensemble d’un processus
+process-desk-public = Voir la page publique
+process-desk-event = Réunion
+process-desk-state = État
+process-desk-draft = Brouillon
+process-desk-published = Publiée
+process-desk-groups = Groupes de parties prenantes et types de participants
+process-desk-definition = Définition

@@ -1,0 +1,116 @@
+//! The printable agenda, and the same as a calendar file.
+use crate::directory::group::model::Groups;
+use crate::i18n::{Translate, isolate};
+use crate::kernel::{Lang, Localized};
+use crate::mail::calendar::{Calendar, Entry, Method};
+use crate::paths;
+use crate::programme::agenda::shown::Agenda;
+use crate::programme::event::model::{Event, Sitting, State};
+use crate::programme::event::reader::{Reader, ZoneForm};
+use crate::programme::event::{card, tabs, when};
+use crate::programme::session::model::Session;
+use crate::ui::{Notice, Page, Tone, words, words_marked};
+use crate::web::frame;
+use chrono::{DateTime, Utc};
+use maud::{Markup, Render, html};
+
+pub struct AgendaView {
+    pub lang: Lang,
+    pub event: Event,
+    pub sittings: Vec<Sitting>,
+    pub sessions: Vec<Session>,
+    pub groups: Groups,
+    pub reader: Reader,
+}
+
+impl Render for AgendaView {
+    fn render(&self) -> Markup {
+        let (lang, event) = (self.lang, &self.event);
+        let address = |lang| paths::AgendaPage {
+            lang,
+            slug: event.slug.clone(),
+        };
+        let title = format!("{} – {}", lang.t().event_agenda(), event.name(lang));
+        let mut site = frame::site(lang);
+        site.contact = Some(event.contact_email.clone()).filter(|address| !address.is_empty());
+        Page {
+            languages: frame::in_each_language(|lang| format!("{}{}", address(lang), self.reader.query())),
+            refused: self.reader.is_refused(),
+            tabs: (
+                event.name(lang).to_owned(),
+                tabs(lang, event, &address(lang).to_string()),
+            ),
+            ..Page::new(lang, site, title, self.main(&address(lang).to_string()))
+        }
+        .render()
+    }
+}
+
+impl AgendaView {
+    fn main(&self, here: &str) -> Markup {
+        let (lang, event, t) = (self.lang, &self.event, self.lang.t());
+        let slug = event.slug.clone();
+        html! {
+            div.stack {
+                @if event.state == State::Cancelled {
+                    (Notice::standing(lang, Tone::Bad, html! { p { b { (t.event_cancelled_title()) } } }))
+                }
+                div.stack-s {
+                    h1 { (words_marked(lang, &event.title)) }
+                    p.muted {
+                        (when::days(lang, &self.sittings)) " · " (card::modality(lang, event.modality))
+                        @if !event.place.is_empty() { " · " (words(lang, &event.place)) }
+                    }
+                }
+                h2 { (t.event_agenda()) }
+                @if let Some(first) = self.sessions.first() {
+                    (ZoneForm { lang, reader: &self.reader, at: first.starts_at, action: here.to_owned() })
+                    p.noprint { a href=(paths::AgendaCalendar { lang, slug }) { (t.programme_agenda_calendar()) } }
+                }
+                (Agenda {
+                    lang,
+                    event,
+                    sittings: &self.sittings,
+                    sessions: &self.sessions,
+                    groups: &self.groups,
+                    reader: self.reader.zone.as_ref(),
+                })
+            }
+        }
+    }
+}
+
+/// One entry a session, in UTC. The address of the agenda stands in each; the version tells programs which is newer.
+pub fn calendar(lang: Lang, event: &Event, sessions: &[Session], (address, now): (&str, DateTime<Utc>)) -> Calendar {
+    let host = address.split('/').nth(2).unwrap_or("tashawur");
+    let entry = |session: &Session| Entry {
+        uid: format!("session-{}@{host}", session.id),
+        sequence: u32::try_from(event.programme_version).unwrap_or(0),
+        start: session.starts_at,
+        end: session.ends_at,
+        summary: said(lang, &session.title),
+        description: format!("{}\n{}", said(lang, &event.title), said(lang, &session.description))
+            .trim()
+            .to_owned(),
+        place: said(lang, &event.place),
+        url: address.to_owned(),
+    };
+    Calendar {
+        method: if event.state == State::Cancelled {
+            Method::Cancel
+        } else {
+            Method::Publish
+        },
+        name: said(lang, &event.title),
+        stamp: now,
+        entries: sessions.iter().map(entry).collect(),
+    }
+}
+
+/// A text of another language keeps its direction in plain text too.
+fn said(lang: Lang, text: &Localized) -> String {
+    match text.pick(lang) {
+        (own, words) if own == lang => words.to_owned(),
+        (_, words) => isolate(words),
+    }
+}
