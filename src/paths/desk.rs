@@ -65,6 +65,8 @@ addresses! {
     Reminders "/organise/events/{event}/reminders" { event: EventId }
     ReminderSwitch "/organise/events/{event}/reminders/{rule}" { event: EventId, rule: RuleId }
     Report "/organise/events/{event}/report" { event: EventId }
+    /// Publishes the figures, or takes them back.
+    ReportPublication "/organise/events/{event}/report/publication" { event: EventId }
     EventSettings "/organise/events/{event}/settings" { event: EventId }
     CapturedMail "/mailbox/{mail}" { mail: CapturedMailId }
     /// The letter itself, in a frame with a policy of its own.

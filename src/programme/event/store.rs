@@ -98,6 +98,20 @@ pub async fn update(tx: &impl ConnectionTrait, event: Event) -> Result<(), DbErr
     .map(|_| ())
 }
 
+/// Whether the public sees the figures by group, and since when.
+pub async fn publish_participation(
+    tx: &impl ConnectionTrait,
+    id: EventId,
+    since: Option<DateTime<Utc>>,
+) -> Result<(), DbErr> {
+    let change = row::ActiveModel {
+        id: Set(id),
+        participation_published_at: Set(since),
+        ..Default::default()
+    };
+    row::Entity::update(change).exec(tx).await.map(|_| ())
+}
+
 /// The programme has changed: calendars that hold it must take it anew.
 pub async fn count_up_programme(tx: &impl ConnectionTrait, id: EventId) -> Result<(), DbErr> {
     row::Entity::update_many()

@@ -182,3 +182,39 @@ reports-state-delegated = تسمية شخص آخر
 reports-state-silent = من دون رد
 reports-way-invited-on-behalf = بدعوة، بإدخال من الجهة المنظِّمة
 reports-way-on-behalf = بإدخال من الجهة المنظِّمة
+
+## التقرير
+reports-report-title = تقرير المشاركة
+reports-tables-csv = الجداول (CSV)
+reports-tables-xlsx = الجداول (Excel)
+reports-steps-caption = كل المراحل بحسب طريقة المجيء
+reports-step = المرحلة
+reports-together = المجموع
+reports-share-of-invited = النسبة من المدعوين
+reports-share-of-step = النسبة من مرحلة سابقة
+reports-share-of = { $percent } من: { $figure }
+reports-bars-title = { $confirmed } من أصل { $registered } من المسجّلين لهم مكان مؤكَّد
+reports-bars-method = المسجّلون والمؤكَّدون بحسب مجموعة أصحاب المصلحة، بدعوة أو من دونها.
+reports-bar-note = { $confirmed } من أصل { $registered } مؤكَّدون
+reports-notes-title = ملاحظات على الأرقام
+reports-notes-people = يُعدّ التسجيلان اللذان لهما العنوان نفسه والاسم نفسه شخصاً واحداً؛ أما من يتشاركون صندوق بريد واحداً فتميّزهم أسماؤهم.
+reports-small-numbers = في ما يُنشر للعموم تُحجب الأعداد من 1 إلى 4، وتُحجب أعداد أخرى حيث يمكن استنتاج عدد محجوب من أحد المجاميع.
+reports-publication-title = الأرقام المنشورة للعموم
+reports-is-published = منشورة
+reports-published-since = المجاميع بحسب المجموعة متاحة للجميع منذ { $moment }.
+reports-open-public = فتح الصفحة العامة
+reports-not-published = لا يرى هذه الأرقام أحد من خارج الجهة المنظِّمة. وعند نشرها تعرض الصفحة العامة المجاميع بحسب المجموعة من دون أي اسم، وتواكب الأرقام بعد ذلك.
+reports-publish = نشر الأرقام
+reports-preview = ما يراه العموم
+reports-reason = السبب
+reports-reason-hint = يُحفظ مع أثر هذا التغيير.
+reports-reason-missing = يجب كتابة سبب سحب الأرقام.
+reports-take-back = سحب الأرقام
+
+## ما يراه الجميع
+reports-public-title = المشاركون
+reports-public-caption = المشاركة بحسب مجموعة أصحاب المصلحة
+reports-hidden = محجوب
+reports-hidden-no-dots = لا نقاط للمجموعات التي حُجب عددها.
+reports-not-yet-title = لم تُنشر الأرقام بعد
+reports-not-yet-text = لم تنشر الجهة المنظِّمة أرقام المشاركة في هذا الاجتماع. ويمكن العودة بعد انعقاده.

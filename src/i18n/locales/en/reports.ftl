@@ -176,3 +176,48 @@ reports-state-delegated = named someone else
 reports-state-silent = no answer
 reports-way-invited-on-behalf = By invitation, entered by an organiser
 reports-way-on-behalf = Entered by an organiser
+
+## Report
+reports-report-title = Participation report
+reports-tables-csv = Tables (CSV)
+reports-tables-xlsx = Tables (Excel)
+reports-steps-caption = Every step, by the way people came
+reports-step = Step
+reports-together = Together
+reports-share-of-invited = Share of those invited
+# Heading of a column that says of which earlier step something is a share
+reports-share-of-step = Share of an earlier step
+# $percent (String) 40%
+# $figure (String) a figure, such as Registered
+reports-share-of = { $percent } of: { $figure }
+# $confirmed (String)
+# $registered (String)
+reports-bars-title = { $confirmed } of { $registered } registered people hold a place
+reports-bars-method = Registered and confirmed people by stakeholder group, with and without an invitation.
+# $confirmed (String)
+# $registered (String)
+reports-bar-note = { $confirmed } of { $registered } confirmed
+reports-notes-title = Notes on the figures
+reports-notes-people = Two registrations with the same address and the same name are one person; people who share a mailbox are told apart by their names.
+reports-small-numbers = In what is public, numbers from 1 to 4 are hidden, and further numbers where a hidden one could be worked out from a total.
+reports-publication-title = Public figures
+reports-is-published = published
+# $moment (String) date, hour and zone
+reports-published-since = Everybody can see the totals by group since { $moment }.
+reports-open-public = Open the public page
+reports-not-published = Nobody outside sees these figures. When you publish them, the public page shows totals by group and no names; it follows the figures from then on.
+reports-publish = Publish the figures
+reports-preview = What the public sees
+reports-reason = Reason
+reports-reason-hint = It is kept with the trace of this change.
+reports-reason-missing = Write why the figures are taken back.
+reports-take-back = Take the figures back
+
+## What everybody sees
+reports-public-title = Who takes part
+reports-public-caption = Participation by stakeholder group
+# Stands in place of a small number
+reports-hidden = hidden
+reports-hidden-no-dots = Groups whose number is hidden have no dots.
+reports-not-yet-title = The figures are not published yet
+reports-not-yet-text = The organisers of this meeting have not published its participation figures. Come back after the meeting.

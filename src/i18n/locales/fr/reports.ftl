@@ -138,3 +138,39 @@ reports-state-delegated = a désigné quelqu’un d’autre
 reports-state-silent = sans réponse
 reports-way-invited-on-behalf = Sur invitation, saisie par l’organisation
 reports-way-on-behalf = Saisie par l’organisation
+
+## Rapport
+reports-report-title = Rapport de participation
+reports-tables-csv = Tableaux (CSV)
+reports-tables-xlsx = Tableaux (Excel)
+reports-steps-caption = Chaque étape, selon la voie d’arrivée
+reports-step = Étape
+reports-together = Ensemble
+reports-share-of-invited = Part des personnes invitées
+reports-share-of-step = Part d’une étape précédente
+reports-share-of = { $percent } de : { $figure }
+reports-bars-title = { $confirmed } personnes inscrites sur { $registered } ont une place
+reports-bars-method = Inscriptions et inscriptions confirmées par groupe de parties prenantes, avec ou sans invitation.
+reports-bar-note = { $confirmed } confirmées sur { $registered }
+reports-notes-title = Notes sur les chiffres
+reports-notes-people = Deux inscriptions portant la même adresse et le même nom sont une seule personne ; les personnes qui partagent une boîte se distinguent par leur nom.
+reports-small-numbers = Dans ce qui est public, les nombres de 1 à 4 sont masqués, ainsi que d’autres lorsqu’un nombre masqué pourrait se déduire d’un total.
+reports-publication-title = Chiffres publics
+reports-is-published = publiés
+reports-published-since = Chacun peut voir les totaux par groupe depuis le { $moment }.
+reports-open-public = Ouvrir la page publique
+reports-not-published = Personne à l’extérieur ne voit ces chiffres. Une fois publiés, la page publique montre des totaux par groupe, sans aucun nom, et suit dès lors les chiffres.
+reports-publish = Publier les chiffres
+reports-preview = Ce que voit le public
+reports-reason = Motif
+reports-reason-hint = Il est conservé avec la trace de ce changement.
+reports-reason-missing = Écrivez pourquoi les chiffres sont retirés.
+reports-take-back = Retirer les chiffres
+
+## Ce que voit tout le monde
+reports-public-title = Qui participe
+reports-public-caption = Participation par groupe de parties prenantes
+reports-hidden = masqué
+reports-hidden-no-dots = Les groupes dont le nombre est masqué n’ont pas de points.
+reports-not-yet-title = Les chiffres ne sont pas encore publiés
+reports-not-yet-text = L’organisation de cette réunion n’a pas publié les chiffres de participation. Revenez après la réunion.
