@@ -1,13 +1,18 @@
-//! Who comes: invitations and registrations.
+//! Who comes: invitations and registrations, and how many may.
 //!
 //! Reading order: [`occasion`] (what letters and personal pages say about an event), [`invitation`],
-//! [`registration`].
+//! [`registration`], [`limits`]
+//! (places, approval, when registration is open).
 pub mod invitation;
+pub mod limits;
 pub mod occasion;
 pub mod registration;
 
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
-    Routes::default().and(invitation::routes()).and(registration::routes())
+    Routes::default()
+        .and(invitation::routes())
+        .and(registration::routes())
+        .and(limits::routes())
 }

@@ -1,4 +1,5 @@
 //! The organisers' view of the outbox: it adds up, and every number opens exactly its letters.
+use crate::support::queries::Queries;
 use crate::support::seed::Setting;
 use crate::support::world::World;
 use tashawur::db::entities::role_grant::Role;
@@ -181,5 +182,30 @@ async fn the_mail_of_an_event_is_for_its_organisers() {
         empty.all("#letters tbody tr").len(),
         0,
         "another event's letters are not shown"
+    );
+}
+
+#[tokio::test]
+async fn the_number_of_queries_does_not_grow() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    let mut organiser = world.organiser(Role::Organiser, setting.event).await;
+    let address = format!("{}?batch=", paths::Mail { event: setting.event });
+    let queries = Queries::watch();
+    let mut asked = Vec::new();
+    for n in 0..3 {
+        let tx = change(&world).await;
+        enqueue_batch(&world.app, &tx, setting.event, vec![letter(setting.event, n)])
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        queries.since();
+        let page = organiser.get(&address).await;
+        assert_eq!(page.all("#letters tbody tr").len(), n + 1);
+        asked.push(queries.since());
+    }
+    assert!(
+        asked[0] > 4 && asked.iter().all(|count| *count == asked[0]),
+        "{asked:?}"
     );
 }

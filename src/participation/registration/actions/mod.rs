@@ -16,6 +16,7 @@ pub mod submit;
 
 pub use behalf::on_behalf;
 pub use decide::{cancel, change_group, confirm, refuse, waitlist};
+pub use ground::Ground;
 pub use jobs::{expire_unconfirmed, still_wanted};
 pub use mine::{set_language, withdraw};
 pub use open::{confirm_address, submit_open};
