@@ -90,7 +90,8 @@ impl MigrationTrait for Migration {
             .instant("created_at")
             .unique(&["event_id", "email", "folded"])
             .unique(&["link_id"])
-            .index(&["event_id", "state"])
+            // Places are counted from this index alone.
+            .index(&["event_id", "state", "attendance", "group_id", "organisation_id"])
             .index(&["invitation_id"])
             .create(m)
             .await?;

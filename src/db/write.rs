@@ -3,8 +3,8 @@ use crate::db::entities::audit_entry;
 use crate::kernel::{AccountId, AuditId, Chance, EventId, LinkId, ProcessId};
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
-    QueryResult, Set, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, ExecResult, QueryResult,
+    Set, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use uuid::Uuid;
@@ -91,7 +91,7 @@ impl WriteTx {
             subject_id: Set(line.subject_id),
             detail: Set(line.detail),
         };
-        row.insert(self).await?;
+        audit_entry::Entity::insert(row).exec_without_returning(self).await?;
         self.audited.store(true, Relaxed);
         Ok(())
     }

@@ -5,7 +5,7 @@ use crate::directory::contact::model::Contact;
 use crate::directory::contact::store as contacts;
 use crate::directory::organisation::actions::find_or_create;
 use crate::directory::organisation::model::{OrganisationName, State as OrganisationState};
-use crate::kernel::{LinkId, OrganisationId};
+use crate::kernel::{GroupId, LinkId, OrganisationId};
 use crate::mail::outbox;
 use crate::participation::invitation::letters::cause;
 use crate::participation::invitation::model::{Invitation, Refusal, State as InvitationState};
@@ -82,6 +82,12 @@ async fn organisation(
 pub(super) async fn accept(on: &Ground<'_>, person: Person) -> Result<(), Failed> {
     let Some(id) = person.invitation else { return Ok(()) };
     let invitation = invitations::find(on.tx, on.event(), id).await?.ok_or(Failed::Raced)?;
+    answered(on, &invitation, person.group).await
+}
+
+/// The same where the invitation is at hand.
+pub(super) async fn answered(on: &Ground<'_>, invitation: &Invitation, group: Option<GroupId>) -> Result<(), Failed> {
+    let id = invitation.id;
     match invitation.accept(on.now) {
         Ok(step) => {
             if invitations::apply(on.tx, &[step]).await? == invitations::Applied::Raced {
@@ -93,7 +99,7 @@ pub(super) async fn accept(on: &Ground<'_>, person: Person) -> Result<(), Failed
         // Accepted before; or entered by an organiser before it was sent, so there is nothing to answer.
         Err(_) => {}
     }
-    if let (None, Some(group)) = (invitation.group, person.group) {
+    if let (None, Some(group)) = (invitation.group, group) {
         invitations::set_group(on.tx, id, group).await?;
     }
     Ok(())

@@ -8,13 +8,16 @@ use crate::participation::registration::store::{self, places, write};
 
 /// Whether there is room for this wish, now that the event is locked.
 pub(super) async fn placement(on: &Ground<'_>, wish: Wish) -> Result<Placement, Failed> {
-    let counts = places::counts_for(on.tx, on.event(), (&on.limits, &on.groups), wish).await?;
+    if on.limits.is_none() {
+        return Ok(Placement::Room);
+    }
+    let counts = places::counts_for(on.tx, on.event(), &on.groups, wish).await?;
     Ok(rules::place(&counts, &on.limits, wish))
 }
 
 /// The same for somebody who holds a place already, which is given back first.
 pub(super) async fn placement_instead(on: &Ground<'_>, held: Wish, wish: Wish) -> Result<Placement, Failed> {
-    let mut counts = places::counts_for(on.tx, on.event(), (&on.limits, &on.groups), wish).await?;
+    let mut counts = places::counts_for(on.tx, on.event(), &on.groups, wish).await?;
     counts.give_back(held);
     Ok(rules::place(&counts, &on.limits, wish))
 }

@@ -1,6 +1,6 @@
 //! Handing in the form by personal link: for the first time, again after a withdrawal, or to correct what stands.
 use super::ground::Ground;
-use super::person::{Invited, accept, invited, person};
+use super::person::{Invited, answered, invited, person};
 use super::places::{landing, placement_instead, promote, promoted_words, tell_landing, wish_of};
 use super::{Failed, Outcome, won};
 use crate::access::link::Link;
@@ -57,8 +57,7 @@ pub async fn edit(app: &App, link: Link, answers: Answers) -> Result<Outcome, Fa
 
 /// The registration this form is about: the link's own, or one the same person made openly, which is taken over.
 async fn present(on: &Ground<'_>, link: Link, answers: &Answers) -> Result<Option<Registration>, Failed> {
-    let own = store::by_link(on.tx, link.event, link.id).await?;
-    let same_person = store::of_person(on.tx, link.event, &answers.email, &answers.name).await?;
+    let (own, same_person) = store::by_link_or_person(on.tx, link, (&answers.email, &answers.name)).await?;
     match (own, same_person) {
         (Some(own), Some(other)) if own.id != other.id => Err(Failed::Taken),
         (None, Some(other)) if other.invitation.is_some() => Err(Failed::Taken),
@@ -96,7 +95,9 @@ async fn enter(
             (present.id, present.revision + 2, Some(present.state))
         }
     };
-    accept(on, person).await?;
+    if let Some(invitation) = invitation {
+        answered(on, invitation, person.group).await?;
+    }
     let told = Told {
         id,
         link: link.id,

@@ -5,11 +5,12 @@ pub mod places;
 pub mod write;
 
 use super::model::{Answers, Consents, Registration, State};
+use crate::access::link::Link;
 use crate::db::entities::registration::{self as row, Column, Entity};
 use crate::db::entities::registration_sitting as tick;
 use crate::directory::organisation::model::OrganisationName;
 use crate::kernel::{EmailAddress, EventId, Lang, LinkId, PersonName, RegistrationId, SittingId};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
 /// Values in one statement; SQLite takes 32,766.
@@ -40,6 +41,26 @@ pub async fn of_person(
         .filter(Column::Email.eq(email.as_str()))
         .filter(Column::Folded.eq(folded(name)));
     one(c, found.one(c).await?).await
+}
+
+/// Both at once, for a form that comes by link: the link's own, and that of the person who fills it. Often one row.
+pub async fn by_link_or_person(
+    c: &impl ConnectionTrait,
+    link: Link,
+    (email, name): (&EmailAddress, &PersonName),
+) -> Result<(Option<Registration>, Option<Registration>), DbErr> {
+    let folded = folded(name);
+    let person = Condition::all()
+        .add(Column::Email.eq(email.as_str()))
+        .add(Column::Folded.eq(&folded));
+    let found = Entity::find()
+        .filter(Column::EventId.eq(link.event))
+        .filter(Condition::any().add(Column::LinkId.eq(link.id)).add(person));
+    let rows = found.all(c).await?;
+    let is_theirs = |row: &&row::Model| row.email == email.as_str() && row.folded == folded;
+    let theirs = rows.iter().find(is_theirs).cloned();
+    let own = rows.into_iter().find(|row| row.link_id == link.id);
+    Ok((one(c, own).await?, one(c, theirs).await?))
 }
 
 /// Every registration of an event, oldest first.

@@ -6,7 +6,7 @@ use crate::kernel::{EventId, GroupId, OrganisationId, RegistrationId};
 use crate::participation::registration::model::{Attendance, Registration, State};
 use crate::participation::registration::rules::{Counts, Limits, Wish};
 use crate::programme::event::model::Event;
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, Func};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
@@ -53,31 +53,39 @@ pub async fn counts(c: &impl ConnectionTrait, event: EventId, groups: &Groups) -
     Ok(counts)
 }
 
-/// The places taken that matter to one wish: cheap also for an event of thousands.
+/// The places taken that matter to one wish, in one query that an index answers: cheap also for an event of thousands.
 pub async fn counts_for(
     c: &impl ConnectionTrait,
     event: EventId,
-    (limits, groups): (&Limits, &Groups),
+    groups: &Groups,
     wish: Wish,
 ) -> Result<Counts, DbErr> {
+    let taken = |those: Expr| Expr::from(Func::count(CaseStatement::new().case(those, 1)));
+    let colleagues = Column::OrganisationId
+        .eq(wish.organisation)
+        .and(counted_by_organisation(groups));
+    let found: Option<(i64, i64, i64)> = confirmed(event)
+        .select_only()
+        .column_as(taken(Column::Attendance.eq(wish.attendance)), "places")
+        .column_as(taken(Column::GroupId.eq(wish.group)), "of_group")
+        .column_as(taken(colleagues), "of_organisation")
+        .into_tuple()
+        .one(c)
+        .await?;
+    let (places, of_group, of_organisation) = found.unwrap_or_default();
+    let number = |taken| u32::try_from(taken).unwrap_or(u32::MAX);
     let mut counts = Counts::default();
-    let places = match wish.attendance {
-        Attendance::InRoom => (limits.in_room, &mut counts.in_room),
-        Attendance::Online => (limits.online, &mut counts.online),
-    };
-    if let (Some(_), taken) = places {
-        *taken = count(c, confirmed(event).filter(Column::Attendance.eq(wish.attendance))).await?;
+    match wish.attendance {
+        Attendance::InRoom => counts.in_room = number(places),
+        Attendance::Online => counts.online = number(places),
     }
-    if let Some(group) = wish.group.filter(|group| limits.by_group.contains_key(group)) {
-        let taken = count(c, confirmed(event).filter(Column::GroupId.eq(group))).await?;
-        counts.by_group.insert(group, taken);
-    }
-    if let (Some(organisation), Some(_)) = (wish.organisation, limits.per_organisation) {
-        let colleagues = confirmed(event)
-            .filter(Column::OrganisationId.eq(organisation))
-            .filter(counted_by_organisation(groups));
-        counts.by_organisation.insert(organisation, count(c, colleagues).await?);
-    }
+    counts
+        .by_group
+        .extend(wish.group.map(|group| (group, number(of_group))));
+    let organisation = wish.organisation;
+    counts
+        .by_organisation
+        .extend(organisation.map(|organisation| (organisation, number(of_organisation))));
     Ok(counts)
 }
 
@@ -144,8 +152,4 @@ fn counted_by_organisation(groups: &Groups) -> Expr {
         .filter(|group| group.is_participant_type())
         .map(|group| group.id);
     Column::GroupId.is_null().or(Column::GroupId.is_not_in(exempt))
-}
-
-async fn count(c: &impl ConnectionTrait, rows: Select<Entity>) -> Result<u32, DbErr> {
-    rows.count(c).await.map(|rows| u32::try_from(rows).unwrap_or(u32::MAX))
 }

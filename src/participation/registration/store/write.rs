@@ -6,9 +6,7 @@ use crate::kernel::{ContactId, EventId, GroupId, InvitationId, LinkId, Organisat
 use crate::participation::registration::model::{Answers, Landing, Source, State, Step};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QuerySelect, Set,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 
 /// A row that does not exist yet.
 #[derive(Clone, Debug)]
@@ -59,7 +57,7 @@ pub async fn insert(tx: &impl ConnectionTrait, fresh: Fresh, now: DateTime<Utc>)
         created_at: Set(now),
         ..columns(&fresh.answers, fresh.person)
     };
-    row.insert(tx).await?;
+    Entity::insert(row).exec_without_returning(tx).await?;
     tick_sittings(tx, fresh.id, &fresh.answers.sittings).await
 }
 
