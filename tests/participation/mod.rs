@@ -1,4 +1,5 @@
 //! Who comes, told through the front door.
+mod again;
 mod answers;
 mod bad_input;
 mod desk;

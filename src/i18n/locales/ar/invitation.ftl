@@ -213,3 +213,16 @@ invitation-revoke-reason-hint = يُحفظ للمنظِّمين، ولا يظه�
 invitation-revoke-reason-missing = يجب ذكر سبب سحب الدعوة.
 invitation-revoke-button = سحب الدعوة
 invitation-revoke-not-registered = تم التسجيل بهذه الدعوة. يجب إلغاء التسجيل بدلاً من سحبها.
+
+## رابط مفقود
+invitation-again-title = إعادة إرسال الرابط الشخصي
+invitation-again-lead = يفتح الرابط الشخصي صفحة الدعوة والتسجيل. ونرسله إلى العنوان الذي وصل إليه أول مرة.
+invitation-again-email = البريد الإلكتروني
+invitation-again-hint = العنوان الذي وصلت إليه الدعوة أو جرى به التسجيل
+invitation-again-button = إرسال الرابط
+invitation-again-sent-title = يُرجى تفقد البريد
+invitation-again-sent-body = إذا كانت لهذا العنوان دعوة أو تسجيل لدينا، فستصل إليه رسالة فيها الرابط الشخصي.
+invitation-again-sent-wait = تصل الرسالة خلال دقائق. ويُرجى تفقد البريد غير المرغوب فيه أيضاً.
+invitation-again-sent-other = لم تصل؟ ربما وُجّهت الدعوة إلى عنوان آخر، فيمكن تجربته.
+invitation-again-sent-ask = إذا لم ينفع ذلك، فتُرجى مراسلة الفريق المذكور في الدعوة أو في صفحة الاجتماع.
+invitation-again-once-more = تجربة عنوان آخر

@@ -215,3 +215,16 @@ invitation-revoke-reason-hint = Kept for the organisers; the invited person does
 invitation-revoke-reason-missing = Give the reason why the invitation is taken back.
 invitation-revoke-button = Take it back
 invitation-revoke-not-registered = This person is registered. Cancel the registration instead.
+
+## A lost link
+invitation-again-title = Send me my link again
+invitation-again-lead = Your personal link opens your invitation and your registration. We send it to the address that received it first.
+invitation-again-email = Your email address
+invitation-again-hint = The one you were invited or registered with
+invitation-again-button = Send me my link
+invitation-again-sent-title = Look into your mailbox
+invitation-again-sent-body = If this address has an invitation or a registration with us, a letter with the personal link is on its way.
+invitation-again-sent-wait = It arrives within a few minutes. Look among unwanted mail, too.
+invitation-again-sent-other = No letter? Perhaps you were invited at another address: try that one.
+invitation-again-sent-ask = If nothing helps, write to the team named in the invitation or on the page of the meeting.
+invitation-again-once-more = Try another address

@@ -193,3 +193,16 @@ invitation-revoke-reason-hint = Gardé pour l’équipe d’organisation ; la pe
 invitation-revoke-reason-missing = Indiquez pourquoi l’invitation est retirée.
 invitation-revoke-button = Retirer
 invitation-revoke-not-registered = Cette personne est inscrite. Annulez plutôt son inscription.
+
+## Un lien perdu
+invitation-again-title = Renvoyez-moi mon lien
+invitation-again-lead = Votre lien personnel ouvre votre invitation et votre inscription. Nous l’envoyons à l’adresse qui l’a reçu la première fois.
+invitation-again-email = Votre adresse électronique
+invitation-again-hint = Celle de l’invitation ou de l’inscription
+invitation-again-button = Envoyer mon lien
+invitation-again-sent-title = Consultez votre messagerie
+invitation-again-sent-body = Si une invitation ou une inscription est liée à cette adresse, une lettre avec le lien personnel est en route.
+invitation-again-sent-wait = Elle arrive en quelques minutes. Regardez aussi parmi les courriers indésirables.
+invitation-again-sent-other = Rien ? L’invitation est peut-être arrivée à une autre adresse : essayez-la.
+invitation-again-sent-ask = Si rien n’aide, écrivez à l’équipe nommée dans l’invitation ou sur la page de la réunion.
+invitation-again-once-more = Essayer une autre adresse

@@ -1,5 +1,6 @@
-//! What people can do about invitations: `send` is the organiser's, `answers` those of invited people;
-//! here what the clock does and what taking an invitation back means.
+//! What people can do about invitations: `send` is the organiser's, `answers` those of invited people, `again` sends
+//! lost links; here what the clock does and what taking an invitation back means.
+pub mod again;
 pub mod answers;
 pub mod send;
 

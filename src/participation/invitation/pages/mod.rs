@@ -1,4 +1,6 @@
-//! The routes of invitations: the personal link, the two answers behind it, the organiser's desk.
+//! The routes of invitations: the personal link, the two answers behind it, the organiser's desk, lost
+//! links.
+mod again;
 mod answers;
 mod desk;
 mod one;
@@ -15,6 +17,9 @@ pub fn routes() -> Routes {
         .post(answers::decline)
         .get(answers::delegate_form)
         .post(answers::delegate)
+        .get(again::ask)
+        .post(again::send)
+        .get(again::sent)
         .get(desk::choose)
         .get(desk::review)
         .post(desk::send)

@@ -1,12 +1,13 @@
 //! Who holds a personal link: somebody invited, somebody registered, or both.
 use super::by_link;
-use crate::db::entities::registration;
+use crate::db::entities::{contact, invitation, registration};
 use crate::directory::contact::model::Contact;
 use crate::directory::contact::store as contacts;
-use crate::kernel::{EmailAddress, Lang, LinkId, PersonName};
-use crate::participation::invitation::model::Invitation;
+use crate::kernel::{EmailAddress, EventId, Lang, LinkId, PersonName};
+use crate::participation::invitation::model::{Invitation, State};
 use crate::programme::event::model::Event;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashSet;
 
 /// As far as somebody has registered through a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,4 +70,45 @@ pub async fn invited(
     };
     let contact = contacts::find(c, event.process, invitation.contact).await?;
     Ok(contact.map(|contact| (invitation, contact)))
+}
+
+/// One link of somebody, for a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub link: LinkId,
+    pub event: EventId,
+    pub name: String,
+}
+
+/// Every link an address holds, each once: through an invitation that was sent and not taken back, or a registration.
+pub async fn links_of(c: &impl ConnectionTrait, address: &EmailAddress) -> Result<Vec<Held>, DbErr> {
+    let registered = registration::Entity::find()
+        .filter(registration::Column::Email.eq(address.as_str()))
+        .order_by_asc(registration::Column::Id)
+        .all(c)
+        .await?;
+    let invited = invitation::Entity::find()
+        .find_also_related(contact::Entity)
+        .filter(contact::Column::Email.eq(address.as_str()))
+        .filter(invitation::Column::State.is_not_in([State::Draft, State::Revoked]))
+        .order_by_asc(invitation::Column::Id)
+        .all(c)
+        .await?;
+    let registered = registered.into_iter().map(|row| Held {
+        link: row.link_id,
+        event: row.event_id,
+        name: row.name,
+    });
+    let invited = invited.into_iter().filter_map(|(row, contact)| {
+        Some(Held {
+            link: row.link_id,
+            event: row.event_id,
+            name: contact?.name,
+        })
+    });
+    let mut seen = HashSet::new();
+    Ok(registered
+        .chain(invited)
+        .filter(|held| seen.insert(held.link))
+        .collect())
 }

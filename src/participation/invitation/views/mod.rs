@@ -1,4 +1,5 @@
 //! What the pages of this feature look like.
+pub mod again;
 pub mod answered;
 pub mod answers;
 pub mod audience;
