@@ -72,6 +72,18 @@ async fn what_is_missing_in_a_language_is_shown_as_such() {
 }
 
 #[tokio::test]
+async fn the_page_is_light_enough_for_a_slow_network() {
+    let world = conference().await;
+    let mut visitor = world.visitor().with_header("accept-encoding", "gzip");
+    for lang in ["ar", "en", "fr"] {
+        let page = visitor.get(&format!("/{lang}{CONFERENCE}")).await;
+        assert_eq!(page.header("content-encoding"), Some("gzip"));
+        let kilobytes = page.body().len() / 1024;
+        assert!(kilobytes < 20, "{lang}: {kilobytes} KB of HTML, packed");
+    }
+}
+
+#[tokio::test]
 async fn slots_say_who_may_take_them_and_for_how_long() {
     let world = conference().await;
     let mut visitor = world.visitor();

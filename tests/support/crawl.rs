@@ -1,6 +1,7 @@
 //! Every page there is: the table of routes says which exist, links say where one of each is.
 use super::visitor::Visitor;
 use std::collections::{BTreeMap, BTreeSet};
+use tashawur::kernel::Lang;
 use tashawur::site;
 use tashawur::web::routes::Verb;
 
@@ -8,7 +9,9 @@ use tashawur::web::routes::Verb;
 const OF_EACH: usize = 2;
 
 /// For every route that links from `starts` lead to, in as many steps as it takes: one address that shows a page.
+/// The same page in another language than that of the starts is left alone.
 pub async fn pages(visitor: &mut Visitor, starts: &[&str]) -> BTreeMap<&'static str, String> {
+    let own = starts.iter().find_map(|start| language(start));
     let mut waiting: Vec<String> = starts.iter().rev().map(|start| (*start).to_owned()).collect();
     let mut seen = BTreeSet::new();
     let mut opened: BTreeMap<&'static str, usize> = BTreeMap::new();
@@ -38,7 +41,8 @@ pub async fn pages(visitor: &mut Visitor, starts: &[&str]) -> BTreeMap<&'static 
                 .iter()
                 .rev()
                 .filter(|link| is_ours(link))
-                .map(|link| page.absolute(link)),
+                .map(|link| page.absolute(link))
+                .filter(|link| language(link).is_none_or(|lang| own.is_none_or(|own| own == lang))),
         );
     }
     found
@@ -70,6 +74,12 @@ fn fits(route: &str, path: &str) -> bool {
             _ => return false,
         }
     }
+}
+
+/// The language an address begins with.
+fn language(address: &str) -> Option<Lang> {
+    let word = address.split(['/', '?', '#']).nth(1)?;
+    Lang::ALL.into_iter().find(|lang| lang.code() == word)
 }
 
 fn is_ours(link: &str) -> bool {

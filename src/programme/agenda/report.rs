@@ -41,11 +41,7 @@ impl Look {
             format!("{}: {}", t.agenda_desk_sessions(), totals.sessions),
             format!("{}: {}", t.agenda_desk_speaking_slots(), totals.speaking_slots),
             format!("{}: {}", t.agenda_desk_leading_places(), totals.leading_slots),
-            format!(
-                "{}: {}",
-                t.agenda_desk_open_floor(),
-                t.format_minutes(totals.open_floor_minutes)
-            ),
+            format!("{}: {}", t.agenda_desk_open_floor(), totals.open_floor_minutes),
         ];
         if !self.ignored_columns.is_empty() {
             lines.push(t.agenda_import_ignored(format::list(lang, &self.ignored_columns)));

@@ -75,7 +75,8 @@ impl Finding {
                 t.agenda_finding_unequal_open_floor(format::list(lang, &floors))
             }
             Self::LettersReused { letters, sessions } => {
-                t.agenda_finding_letters_reused(format::list(lang, letters), list(sessions))
+                // One after the other: commas between letters of two directions change places.
+                t.agenda_finding_letters_reused(letters.join(" "), list(sessions))
             }
             Self::NoChair { .. } => t.agenda_finding_no_chair(),
             Self::GroupWithoutSlot { group } => t.agenda_finding_group_without_slot(names.group(group)),

@@ -5,7 +5,7 @@ use crate::directory::group::model::{Group, Groups};
 use crate::i18n::{Translate, format};
 use crate::paths;
 use crate::programme::agenda::shown::Agenda;
-use crate::programme::agenda::store::Kept;
+use crate::programme::agenda::store::{Kept, State};
 use crate::programme::event::frame::EventDesk;
 use crate::programme::session::model::{Session, Slot};
 use crate::ui::parts::{Empty, Heading, KeyFigure, KeyFigures};
@@ -35,7 +35,7 @@ impl Render for DeskView<'_> {
             } @else {
                 div.stack-l {
                     (KeyFigures(self.figures()))
-                    section.stack { h2 { (t.agenda_desk_findings()) } (self.findings()) }
+                    section.stack { h2 { (t.agenda_desk_findings()) " " span.muted { (self.open()) } } (self.findings()) }
                     section.stack { (self.coverage()) }
                     section.stack { h2 { (t.agenda_desk_items()) } (self.agenda()) }
                 }
@@ -94,7 +94,7 @@ impl DeskView<'_> {
             ),
             (
                 t.agenda_desk_open_floor(),
-                format::duration(self.desk.lang, open_floor.unsigned_abs()),
+                format::number(self.desk.lang, open_floor.into()),
             ),
         ]
         .into_iter()
@@ -105,6 +105,11 @@ impl DeskView<'_> {
             href: None,
         })
         .collect()
+    }
+
+    fn open(&self) -> String {
+        let open = self.findings.iter().filter(|kept| kept.state == State::Open);
+        number(self.desk, open.count())
     }
 
     fn findings(&self) -> Markup {

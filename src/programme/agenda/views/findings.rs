@@ -56,14 +56,16 @@ impl<'a> Book<'a> {
     }
 }
 
-/// "14:50 First round table": titles are not unique, and long ones are cut.
+/// "14:50 First round table": titles are not unique, and long ones are cut between two words.
 fn named(start: jiff::civil::Time, title: &str) -> String {
     const LONGEST: usize = 48;
-    let mut chars = title.chars();
-    let mut short: String = chars.by_ref().take(LONGEST).collect();
-    if chars.next().is_some() {
-        short.push('…');
-    }
+    let short = match title.char_indices().nth(LONGEST) {
+        None => title.to_owned(),
+        Some((end, _)) => {
+            let words = title[..end].rsplit_once(' ').map_or(&title[..end], |(words, _)| words);
+            format!("{}…", words.trim_end_matches([',', '،', ':', ' ']))
+        }
+    };
     format!("{} {short}", format::time(start))
 }
 

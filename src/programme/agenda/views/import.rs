@@ -99,7 +99,7 @@ impl ReviewView<'_> {
             (t.agenda_desk_leading_places(), number(totals.leading_slots)),
             (
                 t.agenda_desk_open_floor(),
-                format::duration(lang, totals.open_floor_minutes),
+                format::number(lang, totals.open_floor_minutes.into()),
             ),
         ]
         .into_iter()
