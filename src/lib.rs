@@ -50,9 +50,10 @@ pub mod messages;
 
 pub mod reports;
 
-pub mod demo;
 pub mod jobs;
 pub mod site;
+
+pub mod demo;
 
 pub mod cli;
 

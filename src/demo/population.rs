@@ -13,6 +13,7 @@ use crate::participation::invitation::model::Invitation;
 use crate::participation::invitation::store as invitations;
 use crate::participation::occasion::Occasion;
 use crate::paths;
+use crate::programme::event::store as events;
 use crate::web::Fields;
 use anyhow::Context;
 use axum::Router;
@@ -122,7 +123,17 @@ impl<'a> Population<'a> {
     /// The personal link of somebody who has not answered, for whoever tries the demo.
     pub async fn fresh_link(app: &App, event: EventId) -> anyhow::Result<Option<String>> {
         let open = invitations::sent_not_answered(app.db.read(), event).await?;
-        let Some(first) = open.first() else { return Ok(None) };
+        let ids: Vec<_> = open.iter().map(|invitation| invitation.contact).collect();
+        let event = events::find(app.db.read(), event).await?.context("the demo's event")?;
+        let people = contacts::by_ids(app.db.read(), event.process, &ids).await?;
+        let reads_arabic = |invitation: &&Invitation| {
+            people
+                .iter()
+                .any(|contact| contact.id == invitation.contact && contact.lang == Lang::Ar)
+        };
+        let Some(first) = open.iter().find(reads_arabic).or(open.first()) else {
+            return Ok(None);
+        };
         let link = link::by_id(app.db.read(), first.link, app.clock.now()).await?;
         Ok(link.map(|link| link.url(app)))
     }

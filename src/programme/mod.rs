@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod contacts;
 pub mod event;
 pub mod home;
+pub mod mine;
 pub mod process;
 pub mod session;
 
@@ -14,6 +15,7 @@ use crate::web::Routes;
 pub fn routes() -> Routes {
     Routes::default()
         .and(home::routes())
+        .and(mine::routes())
         .and(process::routes())
         .and(event::routes())
         .and(agenda::routes())

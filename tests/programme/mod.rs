@@ -2,3 +2,4 @@
 mod desk;
 mod import;
 mod public;
+mod queries;

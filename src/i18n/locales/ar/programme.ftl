@@ -195,3 +195,14 @@ process-desk-draft = مسودة
 process-desk-published = منشورة
 process-desk-groups = مجموعات أصحاب المصلحة وأنواع المشاركين
 process-desk-definition = التعريف
+
+desk-events-title = فعالياتي
+desk-events-lead = يُرجى اختيار فعالية للاطلاع على المدعوين ومن أجاب وما ينتظر قراركم.
+desk-events-event = الفعالية
+desk-events-kind = النوع
+desk-events-days = أيام الانعقاد
+desk-events-registration = التسجيل
+desk-events-open = مفتوح
+desk-events-closed = غير مفتوح
+desk-events-past = انتهت
+desk-events-none = لا صلاحية لكم بعد على أي فعالية. يُرجى طلبها من مدير النظام.

@@ -220,3 +220,14 @@ process-desk-draft = Draft
 process-desk-published = Published
 process-desk-groups = Stakeholder groups and participant types
 process-desk-definition = Definition
+
+desk-events-title = My events
+desk-events-lead = Choose an event to see who is invited, who has answered, and what needs you.
+desk-events-event = Event
+desk-events-kind = Kind
+desk-events-days = Days
+desk-events-registration = Registration
+desk-events-open = Open
+desk-events-closed = Not open
+desk-events-past = Past
+desk-events-none = You hold no role on an event yet. Ask an administrator to give you one.

@@ -179,3 +179,14 @@ process-desk-draft = Brouillon
 process-desk-published = Publiée
 process-desk-groups = Groupes de parties prenantes et types de participants
 process-desk-definition = Définition
+
+desk-events-title = Mes réunions
+desk-events-lead = Choisissez une réunion pour voir qui est invité, qui a répondu et ce qui vous attend.
+desk-events-event = Réunion
+desk-events-kind = Type
+desk-events-days = Journées
+desk-events-registration = Inscription
+desk-events-open = Ouverte
+desk-events-closed = Pas ouverte
+desk-events-past = Passée
+desk-events-none = Vous n’avez encore de rôle sur aucune réunion. Demandez-en un à l’administration.
