@@ -14,6 +14,7 @@
 //! Reading order: [`model`] (what it is, its steps), [`rules`] (who gets a place, who may still change something),
 //! `store`, [`actions`] (what a person or an organiser can do), `letters`, [`form`] (the one form), `pages`, `views`.
 pub mod actions;
+mod desk;
 pub mod form;
 pub mod letters;
 pub mod model;
@@ -25,5 +26,5 @@ mod views;
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
-    pages::routes()
+    pages::routes().and(desk::routes())
 }

@@ -1,6 +1,7 @@
 //! Queries on registrations. Reading here; [`write`](mod@write) writes, [`places`] counts, [`drafts`] keeps what was
 //! typed so far.
 pub mod drafts;
+pub mod list;
 pub mod places;
 pub mod write;
 

@@ -1,0 +1,17 @@
+//! The organiser's pages about registrations: the list, one of them, the decision on it.
+//!
+//! Reading order: `query` (filters in addresses), `pages`, `views` (the list), `one` (one registration).
+mod one;
+mod pages;
+mod query;
+mod views;
+
+use crate::web::Routes;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get(pages::list)
+        .get(pages::show)
+        .post(pages::decide)
+        .post(pages::regroup)
+}
