@@ -3,6 +3,7 @@ mod again;
 mod answers;
 mod bad_input;
 mod desk;
+mod desk_registrations;
 pub mod invited;
 mod last_place;
 mod limits;

@@ -44,3 +44,6 @@ registration-desk-regroup-title = تصحيح المجموعة
 registration-desk-regroup-lead = تُحتسب كل الأرقام وفق المجموعة المعتمدة، وتبقى الإجابة المذكورة في الاستمارة كما هي.
 registration-desk-regroup = تغيير المجموعة
 registration-desk-regroup-hint = يُحفظ في سجل التغييرات ولا يُرسل إلى أحد.
+registration-desk-new = تسجيل بالنيابة
+registration-desk-new-lead = لمن طلب ذلك هاتفيًا أو حضوريًا. تصل رسالة فيها رابط شخصي يتيح إبداء الموافقات: لا تُسجَّل هنا أي موافقة.
+registration-desk-new-send = إتمام التسجيل بالنيابة

@@ -43,3 +43,6 @@ registration-desk-regroup-title = Correct the group
 registration-desk-regroup-lead = Every figure counts this person under the group of record. What the person said stays as it is.
 registration-desk-regroup = Change the group
 registration-desk-regroup-hint = Kept in the record of changes, not sent to anybody.
+registration-desk-new = Register somebody
+registration-desk-new-lead = For somebody who asked by telephone or in person. The person gets a letter with a personal link, and gives consents there: none is recorded here.
+registration-desk-new-send = Register this person

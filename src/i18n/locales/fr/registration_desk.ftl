@@ -41,3 +41,6 @@ registration-desk-regroup-title = Corriger le groupe
 registration-desk-regroup-lead = Tous les chiffres comptent cette personne dans le groupe retenu. Sa propre réponse reste inchangée.
 registration-desk-regroup = Changer le groupe
 registration-desk-regroup-hint = Conservé dans le journal des modifications, envoyé à personne.
+registration-desk-new = Inscrire une personne
+registration-desk-new-lead = Pour qui l’a demandé par téléphone ou de vive voix. La personne reçoit un courriel avec son lien personnel et y donne ses consentements : aucun n’est enregistré ici.
+registration-desk-new-send = Inscrire cette personne

@@ -1,6 +1,7 @@
-//! The organiser's pages about registrations: the list, one of them, the decision on it.
+//! The organiser's pages about registrations: the list, one of them, the decision on it, a new one.
 //!
-//! Reading order: `query` (filters in addresses), `pages`, `views` (the list), `one` (one registration).
+//! Reading order: `query` (filters in addresses), `pages`, `views` (the list), `one` (one registration), `behalf` (a new one).
+mod behalf;
 mod one;
 mod pages;
 mod query;
@@ -14,4 +15,6 @@ pub fn routes() -> Routes {
         .get(pages::show)
         .post(pages::decide)
         .post(pages::regroup)
+        .get(behalf::form)
+        .post(behalf::send)
 }

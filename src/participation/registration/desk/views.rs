@@ -8,7 +8,7 @@ use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::filter::Filter;
 use crate::ui::parts::Heading;
-use crate::ui::{Cell, Choice, Column, FilterBar, Pager, Row, Swatch, Table, Tag, Tone, bdi};
+use crate::ui::{Cell, Choice, Column, FilterBar, LinkButton, Pager, Row, Swatch, Table, Tag, Tone, bdi};
 use crate::web::Fields;
 use maud::{Markup, html};
 use std::collections::HashMap;
@@ -38,7 +38,7 @@ impl RegistrationList<'_> {
                 crumb: None,
                 title: t.programme_nav_registrations(),
                 lead: Some(t.registration_desk_lead()),
-                actions: html! {},
+                actions: html! { (LinkButton::new(t.registration_desk_new(), paths::NewRegistration { event: self.desk.event.id }.to_string())) },
             })
             (self.filters())
             (self.table())

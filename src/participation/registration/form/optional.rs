@@ -72,7 +72,7 @@ fn tick(form: &FormView<'_>, name: &'static str, label: String) -> Tick {
     }
 }
 
-fn notice(form: &FormView<'_>) -> Markup {
+pub(super) fn notice(form: &FormView<'_>) -> Markup {
     let (lang, t) = (form.lang, form.lang.t());
     let occasion = form.ask.occasion;
     html! {

@@ -25,6 +25,14 @@ pub struct FormView<'a> {
     /// Names this form in the browser's own memory.
     pub keep: String,
     pub send: String,
+    pub hand: Hand,
+}
+
+/// Who fills the form: nobody consents for somebody else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    Own,
+    Organiser,
 }
 
 impl FormView<'_> {
@@ -217,7 +225,10 @@ impl Render for FormView<'_> {
                 (Self::section(t.registration_section_about(), self.about()))
                 (Self::section(t.registration_section_part(), self.part()))
                 (optional::optional(self))
-                (optional::consent(self))
+                @match self.hand {
+                    Hand::Own => (optional::consent(self)),
+                    Hand::Organiser => (optional::notice(self)),
+                }
                 (Hidden { name: "notice".into(), value: notice })
                 (Hidden { name: SHOWN_IN.into(), value: self.lang.code().into() })
                 (Trap { name: TRAP.into() })

@@ -120,6 +120,7 @@ impl Desk {
             (false, None) => (Occupant::Newcomer, t.registration_send()),
         };
         let form = FormView {
+            hand: crate::participation::registration::form::view::Hand::Own,
             lang,
             ask: &ask,
             fields,

@@ -103,6 +103,7 @@ impl Hall {
         let ask = self.ask();
         let slug = self.occasion.event.slug.clone();
         let form = FormView {
+            hand: crate::participation::registration::form::view::Hand::Own,
             lang,
             ask: &ask,
             fields,
