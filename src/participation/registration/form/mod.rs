@@ -1,6 +1,6 @@
 //! The one registration form: what it asks, what it is filled with, how it is read and drawn.
 //!
-//! Reading order: this file (what is asked), [`fill`] (with what is known already), [`read`] (answers or problems),
+//! Reading order: this file (what is asked), [`fill`] (with what is known already), [`mod@read`] (answers or problems),
 //! [`view`] and [`optional`] (the four sections).
 pub mod fill;
 pub mod optional;
