@@ -9,6 +9,9 @@ use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 use lettre::{Address, address::AddressError};
 use thiserror::Error;
 
+/// The attached file's name.
+pub const CALENDAR_FILE: &str = "calendar.ics";
+
 /// A name and an address, as they stand in a header.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Correspondent {
@@ -95,7 +98,7 @@ fn parts(draft: &Draft<'_>) -> MultiPart {
 fn attachment(calendar: &Calendar) -> SinglePart {
     let kind = format!("text/calendar; charset=utf-8; method={}", calendar.method.word());
     let kind = ContentType::parse(&kind).unwrap_or(ContentType::TEXT_PLAIN);
-    Attachment::new("calendar.ics".to_owned()).body(calendar.file(), kind)
+    Attachment::new(CALENDAR_FILE.to_owned()).body(calendar.file(), kind)
 }
 
 fn mailbox(who: &Correspondent) -> Result<Mailbox, AddressError> {

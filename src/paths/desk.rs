@@ -71,4 +71,6 @@ addresses! {
     CapturedMail "/mailbox/{mail}" { mail: CapturedMailId }
     /// The letter itself, in a frame with a policy of its own.
     CapturedMailHtml "/mailbox/{mail}/letter" { mail: CapturedMailId }
+    /// The calendar file attached to it.
+    CapturedMailCalendar "/mailbox/{mail}/calendar.ics" { mail: CapturedMailId }
 }

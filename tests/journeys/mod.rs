@@ -1,3 +1,4 @@
 //! What crosses features: every page at once, and the ways people walk.
 mod every_page;
 pub mod stage;
+mod the_walk;

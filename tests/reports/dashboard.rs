@@ -43,7 +43,7 @@ fn everybody() -> Vec<Somebody> {
 }
 
 /// The rows of the table with this caption: header, then its numbers.
-fn rows(page: &Page, caption: &str) -> Vec<(String, Vec<u32>)> {
+pub fn rows(page: &Page, caption: &str) -> Vec<(String, Vec<u32>)> {
     let tables = page.all("table").len();
     let at = (1..=tables)
         .find(|n| page.all("caption")[n - 1].starts_with(caption))

@@ -1,15 +1,15 @@
 //! A real browser: Debian's headless Chromium through chromedriver, with axe-core for the accessibility checks.
+use super::driver::{Driver, base64};
+use super::wire::HOST;
 use axum::Router;
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::{
-    io::{BufRead, BufReader, Read, Write},
-    net::{SocketAddr, TcpStream},
-    path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-    time::Duration,
-};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::time::Duration;
+use tashawur::kernel::Lang;
 
 const AXE: &str = include_str!("axe/axe.min.js");
 const RUN_AXE: &str = "const done = arguments[arguments.length - 1];
@@ -34,6 +34,20 @@ pub struct Violation {
 impl Browser {
     /// `None`, and one line that says so, when Chromium or its driver is not on this machine.
     pub async fn open() -> Option<Self> {
+        Self::open_with(&[]).await
+    }
+
+    /// Somebody who reads this language, to whom the host that letters link to is the site at this address.
+    pub async fn open_for(lang: Lang, site: &str) -> Option<Self> {
+        let at = site.trim_start_matches("http://");
+        let wishes = [
+            format!("--accept-lang={}", lang.code()),
+            format!("--host-resolver-rules=MAP {HOST} {at}"),
+        ];
+        Self::open_with(&wishes).await
+    }
+
+    async fn open_with(wishes: &[String]) -> Option<Self> {
         let found = |name: &str| {
             std::env::split_paths(&std::env::var_os("PATH")?)
                 .map(|dir| dir.join(name))
@@ -46,7 +60,7 @@ impl Browser {
         let driver = Driver::start(&chromedriver);
         let profile = tempfile::tempdir().expect("a folder for the browser");
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let Value::Object(wishes) = capabilities(&chromium, profile.path()) else {
+        let Value::Object(wishes) = capabilities(&chromium, profile.path(), wishes) else {
             unreachable!("written as an object")
         };
         let client = builder
@@ -74,6 +88,41 @@ impl Browser {
             .goto(url)
             .await
             .unwrap_or_else(|problem| panic!("{url}: {problem}"));
+    }
+
+    /// Clicks what this XPath finds first.
+    pub async fn click(&self, xpath: &str) {
+        let found = self.find(xpath).await;
+        found
+            .click()
+            .await
+            .unwrap_or_else(|problem| panic!("{xpath}: {problem}"));
+    }
+
+    /// Replaces what stands in the field with this label.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let xpath = format!("//*[@id=//label[starts-with(normalize-space(.), '{label}')]/@for]");
+        let field = self.find(&xpath).await;
+        field.clear().await.expect("a field can be emptied");
+        field.send_keys(text).await.expect("a field takes letters");
+    }
+
+    /// What a person can read on the page that is open.
+    pub async fn text(&self) -> String {
+        let body = self.find("//body").await;
+        body.text().await.expect("a page has text")
+    }
+
+    /// The first element this XPath finds, as soon as it is there.
+    pub async fn find(&self, xpath: &str) -> Element {
+        let wait = self.client.wait().at_most(Duration::from_secs(20));
+        match wait.for_element(Locator::XPath(xpath)).await {
+            Ok(found) => found,
+            Err(problem) => {
+                let at = self.client.current_url().await;
+                panic!("{xpath}: {problem} at {at:?}")
+            }
+        }
     }
 
     /// The whole page, not only what fits the window.
@@ -144,7 +193,7 @@ pub async fn serve(router: Router) -> String {
     format!("http://{address}")
 }
 
-fn capabilities(chromium: &Path, profile: &Path) -> Value {
+fn capabilities(chromium: &Path, profile: &Path, wishes: &[String]) -> Value {
     let profile = format!("--user-data-dir={}", profile.display());
     let arguments = [
         "--headless",
@@ -160,97 +209,6 @@ fn capabilities(chromium: &Path, profile: &Path) -> Value {
         "--force-prefers-reduced-motion",
         &profile,
     ];
+    let arguments: Vec<&str> = arguments.into_iter().chain(wishes.iter().map(String::as_str)).collect();
     json!({"goog:chromeOptions": {"binary": chromium, "args": arguments}})
-}
-
-struct Driver {
-    process: Child,
-    port: u16,
-}
-
-impl Driver {
-    fn start(chromedriver: &PathBuf) -> Self {
-        let mut command = Command::new(chromedriver);
-        let mut process = command
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver starts");
-        let said = BufReader::new(process.stdout.take().expect("a pipe")).lines();
-        let ready = |line: std::io::Result<String>| {
-            let line = line.ok()?;
-            line.split_once("successfully on port ")?
-                .1
-                .trim_end_matches('.')
-                .parse()
-                .ok()
-        };
-        let port = said.into_iter().find_map(ready).expect("chromedriver says its port");
-        Self { process, port }
-    }
-
-    fn url(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
-    }
-
-    /// One request over a connection of its own; blocking, so that `Drop` can use it too.
-    fn ask(&self, method: &str, path: &str, body: &str) -> std::io::Result<Value> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-        write!(
-            stream,
-            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n",
-            self.port
-        )?;
-        write!(
-            stream,
-            "Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
-            body.len()
-        )?;
-        answer_of(BufReader::new(stream))
-    }
-}
-
-/// Chromedriver keeps its connections open: the head says how much to read.
-fn answer_of(mut stream: BufReader<TcpStream>) -> std::io::Result<Value> {
-    let (mut head, mut length) = (String::new(), 0);
-    while stream.read_line(&mut head)? > 2 {
-        let line = head.lines().last().unwrap_or_default().to_ascii_lowercase();
-        length = line
-            .strip_prefix("content-length:")
-            .map_or(length, |number| number.trim().parse().unwrap_or(0));
-    }
-    let mut body = vec![0; length];
-    stream.read_exact(&mut body)?;
-    let body: Value = serde_json::from_slice(&body)?;
-    if head.starts_with("HTTP/1.1 200") {
-        Ok(body)
-    } else {
-        Err(std::io::Error::other(body.to_string()))
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-fn base64(text: &str) -> Vec<u8> {
-    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let (mut bytes, mut held, mut bits) = (Vec::new(), 0_u32, 0);
-    for value in text
-        .bytes()
-        .filter_map(|byte| ALPHABET.iter().position(|known| *known == byte))
-    {
-        held = held << 6 | u32::try_from(value).expect("below 64");
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push(u8::try_from(held >> bits & 0xff).expect("one byte"));
-        }
-    }
-    bytes
 }

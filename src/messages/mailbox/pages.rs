@@ -1,12 +1,13 @@
-//! `/mailbox`: the list, one letter, and the letter itself in a frame with a policy of its own.
+//! `/mailbox`: the list, one letter, the letter itself in a frame with a policy of its own, and what is attached to it.
 use super::views;
 use crate::app::App;
 use crate::config::MailMode;
 use crate::i18n::accept_language;
 use crate::kernel::Lang;
 use crate::mail::captured::{self, Captured};
+use crate::mail::message::CALENDAR_FILE;
 use crate::paths;
-use crate::web::reply::page;
+use crate::web::reply::{download, page};
 use crate::web::{Answer, Failure, Fields, Open, Routes};
 use axum::extract::{ConnectInfo, State};
 use axum::http::HeaderMap;
@@ -21,7 +22,7 @@ const LETTER_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-
                              sandbox allow-top-navigation-by-user-activation";
 
 pub fn routes() -> Routes {
-    Routes::default().get(list).get(show).get(letter)
+    Routes::default().get(list).get(show).get(letter).get(calendar)
 }
 
 async fn list(_: Open, _: paths::Mailbox, State(app): State<App>, visit: Visit, query: Fields) -> Answer {
@@ -71,6 +72,13 @@ async fn letter(_: Open, at: paths::CapturedMailHtml, State(app): State<App>, vi
         html,
     )
         .into_response())
+}
+
+async fn calendar(_: Open, at: paths::CapturedMailCalendar, State(app): State<App>, visit: Visit) -> Answer {
+    visit.allowed(&app)?;
+    let found = find(&app, &paths::CapturedMail { mail: at.mail }).await?;
+    let file = found.calendar.ok_or(Failure::NotFound)?;
+    download(CALENDAR_FILE, "text/calendar; charset=utf-8", file.into_bytes())
 }
 
 async fn find(app: &App, at: &paths::CapturedMail) -> Result<Captured, Failure> {

@@ -77,7 +77,10 @@ impl Letter<'_> {
             dl.facts {
                 dt { (t.mailbox_to()) } dd { (email(&letter.address)) }
                 dt { (t.mailbox_at()) } dd { (stamp(letter.at)) }
-                @if letter.calendar.is_some() { dt { (t.mailbox_attached()) } dd { (t.mailbox_calendar()) } }
+                @if letter.calendar.is_some() {
+                    dt { (t.mailbox_attached()) }
+                    dd { a href=(paths::CapturedMailCalendar { mail: letter.id }) { (t.mailbox_calendar()) } }
+                }
             }
             @let links = links(&letter.plain, self.base_url);
             @if !links.is_empty() {
