@@ -52,11 +52,13 @@ pub async fn load(app: &App, password: &str, say: impl Fn(&str)) -> anyhow::Resu
     import_contacts(app, &review).await?;
     say("invitations");
     invite(app, review.dialogue, password).await?;
+    // Nobody answers a letter that has not arrived.
+    deliver(app).await?;
     say("answers");
     let people = Population::of(app, review.dialogue).await?;
     people.answer_invitations().await?;
     people.strangers_register().await?;
-    say("letters");
+    say("confirmations");
     deliver(app).await?;
     people.strangers_confirm().await?;
     deliver(app).await

@@ -19,6 +19,9 @@ use anyhow::Context;
 use axum::Router;
 use std::collections::{BTreeMap, VecDeque};
 
+/// More than the demo writes.
+const MOST_LETTERS: u64 = 5_000;
+
 /// What the made-up people know while they answer.
 pub struct Population<'a> {
     app: &'a App,
@@ -92,7 +95,7 @@ impl<'a> Population<'a> {
 
     /// Those who read their mail confirm their address.
     pub async fn strangers_confirm(&self) -> anyhow::Result<()> {
-        let letters = captured::newest(self.app.db.read(), 0, 200).await?;
+        let letters = captured::newest(self.app.db.read(), 0, MOST_LETTERS).await?;
         for stranger in self
             .answers
             .strangers
