@@ -4,22 +4,17 @@ use crate::support::seed::Setting;
 use crate::support::world::World;
 use chrono::{DateTime, Utc};
 use jiff::civil::{DateTime as Civil, date};
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
-use std::sync::Arc;
-use tashawur::app::App;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use tashawur::db::entities::outbox_message::{self, State};
 use tashawur::db::entities::role_grant::Role;
 use tashawur::db::{Actor, Audit};
 use tashawur::i18n::{Translate, plain};
+use tashawur::jobs;
 use tashawur::kernel::{Fold, Lang, TimeWindow};
 use tashawur::mail::captured;
-use tashawur::mail::wanted::{StillWanted, Waiting, Wanted};
-use tashawur::mail::worker::Worker;
 use tashawur::messages::reminder;
-use tashawur::participation::invitation;
 use tashawur::paths;
 use tashawur::programme::event;
-use tokio_util::sync::CancellationToken;
 
 const SAMI: Person<'_> = Person {
     name: "سامي الأحمد",
@@ -64,30 +59,17 @@ fn line(world: &World) -> Audit {
     }
 }
 
+/// One beat of the heart; how many reminders it wrote.
 async fn tick(world: &World) -> u64 {
-    reminder::actions::enqueue_due(&world.app).await.unwrap()
-}
-
-/// What `jobs` answers for the two causes of these stories.
-struct Causes(App);
-
-#[async_trait::async_trait]
-impl StillWanted for Causes {
-    async fn check(&self, message: &Waiting) -> Result<Wanted, DbErr> {
-        invitation::letters::still_wanted(&self.0, message).await
-    }
+    let before = outcomes(world).await.len();
+    jobs::tick(&world.app).await;
+    (outcomes(world).await.len() - before) as u64
 }
 
 /// Whom the letters that leave now go to; before each one the engine asks whether it is still wanted.
 async fn reached(world: &World) -> Vec<String> {
-    let read = async || captured::newest(world.app.db.read(), 0, 1_000).await.unwrap();
-    let before = read().await.len();
-    let wanted = Arc::new(Causes(world.app.clone()));
-    let mut worker = Worker::new(&world.app, wanted, CancellationToken::new()).unwrap();
-    worker.drain().await.unwrap();
-    let mut all = read().await;
-    all.truncate(all.len() - before);
-    let mut addresses: Vec<String> = all.into_iter().map(|letter| letter.address).collect();
+    let letters = world.deliver_mail().await.into_iter();
+    let mut addresses: Vec<String> = letters.map(|letter| letter.address).collect();
     addresses.sort();
     addresses
 }
@@ -118,6 +100,15 @@ async fn declines(world: &World, link: &str, lang: Lang) {
     person.get(&format!("{link}?lang={}", lang.code())).await;
     person.press(&lang.t().invitation_cannot()).await;
     let page = person.press(&lang.t().invitation_decline_button()).await;
+    assert_eq!(page.status(), 200, "{}", page.text());
+}
+
+async fn registers(world: &World, link: &str, lang: Lang) {
+    let mut person = world.visitor();
+    person.get(&format!("{link}?lang={}", lang.code())).await;
+    person.press(&lang.t().invitation_come()).await;
+    person.choose(&lang.t().registration_attendance_online());
+    let page = person.press(&lang.t().registration_send()).await;
     assert_eq!(page.status(), 200, "{}", page.text());
 }
 
@@ -155,26 +146,37 @@ async fn a_second_tick_sends_nothing() {
 async fn ticks_of_two_machines_at_once_make_one_reminder() {
     let (world, ..) = two_invited().await;
     world.dial.set(at(DUE));
-    let ticks = (0..10).map(|_| reminder::actions::enqueue_due(&world.app));
-    let all = futures_util::future::join_all(ticks).await;
-    let written: u64 = all.into_iter().map(|outcome| outcome.unwrap_or(0)).sum();
-    assert_eq!(written, 2);
+    futures_util::future::join_all((0..10).map(|_| jobs::tick(&world.app))).await;
+    assert_eq!(outcomes(&world).await.len(), 2);
     assert_eq!(reached(&world).await, [MONA.email, SAMI.email]);
 }
 
 #[tokio::test]
-async fn who_answered_a_minute_before_gets_none() {
+async fn who_registered_a_minute_before_gets_none() {
+    let (world, _, links) = two_invited().await;
+    world.dial.set(at(DUE) - chrono::Duration::minutes(1));
+    registers(&world, &links[0], Lang::En).await;
+    assert_eq!(reached(&world).await, [MONA.email], "her confirmation");
+    world.dial.set(at(DUE));
+    assert_eq!(tick(&world).await, 1);
+    assert_eq!(reached(&world).await, [SAMI.email]);
+}
+
+#[tokio::test]
+async fn who_answers_while_the_reminder_waits_in_the_queue_gets_none() {
     let (world, _, links) = two_invited().await;
     world.dial.set(at(DUE));
     assert_eq!(tick(&world).await, 2);
     declines(&world, &links[0], Lang::En).await;
-    assert_eq!(
-        reached(&world).await,
-        [SAMI.email],
-        "the letter was in the queue already"
-    );
+    registers(&world, &links[1], Lang::Ar).await;
+    let letters = world.deliver_mail().await;
+    let kinds: Vec<(&str, bool)> = letters
+        .iter()
+        .map(|letter| (letter.address.as_str(), letter.calendar.is_some()))
+        .collect();
+    assert_eq!(kinds, [(SAMI.email, true)], "his confirmation alone");
     let cancelled = (State::Cancelled, Some("answered".to_owned()));
-    assert_eq!(outcomes(&world).await, [cancelled, (State::Sent, None)]);
+    assert_eq!(outcomes(&world).await, [cancelled.clone(), cancelled]);
 }
 
 #[tokio::test]

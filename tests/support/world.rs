@@ -10,9 +10,9 @@ use std::sync::{Arc, Mutex};
 use tashawur::app::App;
 use tashawur::config::{Keys, LogFormat, MailMode, Settings};
 use tashawur::db::Db;
+use tashawur::jobs::Causes;
 use tashawur::kernel::{CapturedMailId, Chance, Clock, Dial};
 use tashawur::mail::captured::{self, Captured};
-use tashawur::mail::wanted::Always;
 use tashawur::mail::worker::Worker;
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
@@ -86,9 +86,11 @@ impl World {
         self.router.clone()
     }
 
-    /// Sends everything that is due; gives back the letters that this brought, each once, oldest first.
+    /// Sends everything that is due and still wanted; gives back the letters that this brought, each once, oldest
+    /// first.
     pub async fn deliver_mail(&self) -> Vec<Captured> {
-        let mut worker = Worker::new(&self.app, Arc::new(Always), CancellationToken::new()).expect("a worker");
+        let causes = Arc::new(Causes { app: self.app.clone() });
+        let mut worker = Worker::new(&self.app, causes, CancellationToken::new()).expect("a worker");
         worker.drain().await.expect("the outbox is read");
         let mut letters = captured::newest(self.app.db.read(), 0, 10_000)
             .await
