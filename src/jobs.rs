@@ -45,6 +45,9 @@ pub async fn tick(app: &App) {
     if let Err(error) = registration::actions::expire_unconfirmed(app).await {
         tracing::error!(%error, "unconfirmed registrations could not be removed; the next tick tries again");
     }
+    if let Err(error) = invitation::actions::expire_unanswered(app).await {
+        tracing::error!(%error, "unanswered invitations could not be closed; the next tick tries again");
+    }
     if let Err(error) = sign_in::actions::sweep(app).await {
         tracing::error!(%error, "old sign-ins could not be swept out; the next tick tries again");
     }

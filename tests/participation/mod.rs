@@ -4,6 +4,7 @@ mod answers;
 mod bad_input;
 mod desk;
 mod desk_registrations;
+mod expiry;
 pub mod invited;
 mod last_place;
 mod limits;

@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::db::{Actor, Audit, WriteTx};
 use crate::kernel::{EventId, InvitationId};
 use crate::mail::outbox;
-use crate::programme::event::model::Event;
+use crate::programme::event::store as events;
 use sea_orm::DbErr;
 
 /// Why a change of one invitation did not take place.
@@ -41,19 +41,28 @@ pub async fn revoke(
     Ok(tx.commit().await?)
 }
 
-/// Closes the invitations of an event whose registration has closed without their answer. How many there were.
-pub async fn expire(app: &App, event: &Event) -> Result<usize, ActError> {
+/// Closes the invitations nobody answered before registration closed, of every event. How many there were.
+pub async fn expire_unanswered(app: &App) -> Result<usize, ActError> {
+    let mut expired = 0;
+    for event in store::closed_unanswered(app.db.read(), app.clock.now()).await? {
+        expired += expire(app, event).await?;
+    }
+    Ok(expired)
+}
+
+async fn expire(app: &App, event: EventId) -> Result<usize, ActError> {
     let now = app.clock.now();
+    let tx = app.db.write(Actor::System).await?;
+    // Held: whoever moves the deadline or answers at this moment comes before, and is seen, or after.
+    let event = events::find_locked(&tx, event).await?.ok_or(ActError::Unknown)?;
     if event.registration.closes.is_none_or(|closes| now < closes) {
         return Ok(0);
     }
-    let waiting = store::in_state_sent(app.db.read(), event.id).await?;
-    if waiting.is_empty() {
-        return Ok(0);
-    }
-    let tx = app.db.write(Actor::System).await?;
     let waiting = store::in_state_sent(&tx, event.id).await?;
     let steps: Vec<Step> = waiting.iter().filter_map(|it| it.expire(now).ok()).collect();
+    if steps.is_empty() {
+        return Ok(0);
+    }
     if store::apply(&tx, &steps).await? == Applied::Raced {
         return Err(ActError::Raced);
     }

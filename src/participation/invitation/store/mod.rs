@@ -6,7 +6,7 @@ pub mod list;
 use super::audience::{Audience, Choice, Registered};
 use super::model::{Invitation, State, Step};
 use crate::db::entities::invitation::{self as row, Column, Entity};
-use crate::db::entities::{contact, mail_batch, registration};
+use crate::db::entities::{contact, event, mail_batch, registration};
 use crate::directory::contact::filter::Sort;
 use crate::directory::contact::store as contacts;
 use crate::kernel::{BatchId, ContactId, EventId, GroupId, InvitationId, LinkId};
@@ -97,6 +97,18 @@ pub async fn in_state_sent(c: &impl ConnectionTrait, event: EventId) -> Result<V
         .filter(Column::EventId.eq(event))
         .filter(Column::State.eq(State::Sent));
     Ok(found.all(c).await?.into_iter().map(invitation).collect())
+}
+
+/// Events whose registration has closed and in which somebody has not answered.
+pub async fn closed_unanswered(c: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Vec<EventId>, DbErr> {
+    let found = Entity::find()
+        .inner_join(event::Entity)
+        .select_only()
+        .column(Column::EventId)
+        .distinct()
+        .filter(Column::State.eq(State::Sent))
+        .filter(event::Column::RegistrationClosesAt.lte(now));
+    found.into_tuple().all(c).await
 }
 
 /// New rows, as drafts; what sends them is a step.
