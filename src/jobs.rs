@@ -11,6 +11,7 @@ use crate::mail::wanted::{StillWanted, Waiting, Wanted};
 use crate::mail::worker::Worker;
 use crate::messages::reminder;
 use crate::participation::{invitation, registration};
+use anyhow::Context;
 use sea_orm::DbErr;
 use std::sync::Arc;
 use tokio::task::JoinHandle;
@@ -23,7 +24,7 @@ const EVERY_HALF_MINUTE: &str = "0/30 * * * * *";
 /// Delivers mail and keeps the clock until `stop` is cancelled; then ends what is under way.
 pub async fn run(app: App, stop: CancellationToken) -> anyhow::Result<()> {
     let worker = Worker::new(&app, Arc::new(Causes { app: app.clone() }), stop.clone())?;
-    let delivery: JoinHandle<()> = tokio::spawn(worker.run());
+    let mut delivery: JoinHandle<()> = tokio::spawn(worker.run());
     let mut clock = JobScheduler::new().await?;
     let ticking = app.clone();
     let job = Job::new_async(EVERY_HALF_MINUTE, move |_, _| {
@@ -32,9 +33,16 @@ pub async fn run(app: App, stop: CancellationToken) -> anyhow::Result<()> {
     })?;
     clock.add(job).await?;
     clock.start().await?;
-    stop.cancelled().await;
+    let early = tokio::select! {
+        () = stop.cancelled() => None,
+        ended = &mut delivery => Some(ended),
+    };
     clock.shutdown().await?;
-    Ok(delivery.await?)
+    let ended = match early {
+        Some(ended) => ended,
+        None => delivery.await,
+    };
+    ended.context("delivering mail has ended by itself")
 }
 
 /// What is done on each tick; one job that fails leaves the others their turn.

@@ -11,6 +11,7 @@
 )]
 
 mod access;
+mod cli;
 mod directory;
 mod house;
 mod journeys;

@@ -43,21 +43,38 @@ pub async fn listen(app: &App) -> anyhow::Result<TcpListener> {
 }
 
 /// Serves on a port that is already open; after `stop`, running requests are answered and jobs end what they began.
+///
+/// A site whose letters do not leave, or letters without the site they lead to, would fail in silence: when one of the
+/// two ends with an error the other is stopped, and the error is the answer.
 pub async fn serve_on(app: App, listener: TcpListener, work: Work, stop: CancellationToken) -> anyhow::Result<()> {
-    let jobs = match work {
-        Work::Here => Some(tokio::spawn(jobs::run(app.clone(), stop.clone()))),
-        Work::Elsewhere => None,
+    let working = async {
+        match work {
+            Work::Here => jobs::run(app.clone(), stop.clone()).await,
+            Work::Elsewhere => Ok(()),
+        }
     };
-    let service = site::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let serving = answer(app.clone(), listener, stop.clone());
+    let (worked, served) = tokio::join!(or_stop(&stop, working), or_stop(&stop, serving));
+    worked.and(served)?;
+    Ok(app.db.close().await?)
+}
+
+async fn answer(app: App, listener: TcpListener, stop: CancellationToken) -> anyhow::Result<()> {
+    let service = site::router(app).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
     tokio::select! {
         served = serving.into_future() => served?,
         () = long_after(&stop) => tracing::warn!("some requests were cut off"),
     }
-    if let Some(jobs) = jobs {
-        jobs.await??;
+    Ok(())
+}
+
+async fn or_stop(stop: &CancellationToken, half: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    let ended = half.await;
+    if ended.is_err() {
+        stop.cancel();
     }
-    Ok(app.db.close().await?)
+    ended
 }
 
 /// A browser that keeps its connection open must not keep a stopping process alive.

@@ -1,0 +1,2 @@
+//! The command itself, as a process of its own: what it says and the code it ends with.
+mod serving;
