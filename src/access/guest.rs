@@ -3,10 +3,11 @@ use super::{cookies, link};
 use crate::app::App;
 use crate::db::Actor;
 use crate::kernel::{EventId, LinkId, LinkToken};
-use crate::web::{Access, Failure, Fields};
+use crate::web::{Access, Answer, Failure, Fields, see_other};
 use axum::extract::{FromRequestParts, RawPathParams};
-use axum::http::Method;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
+use axum::response::IntoResponse;
 use axum_extra::extract::PrivateCookieJar;
 use axum_extra::extract::cookie::Cookie;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -66,6 +67,12 @@ impl Guest {
     pub fn sealed(&self, action: impl std::fmt::Display) -> String {
         format!("{action}?for={}", self.seal)
     }
+}
+
+/// On to the next page, which the cookie opens: the token is left behind, and a reload sends nothing again.
+pub fn onward((app, headers): (&App, &HeaderMap), cookie: Cookie<'static>, to: String) -> Answer {
+    let jar = PrivateCookieJar::from_headers(headers, app.keys.cookie.clone()).add(cookie);
+    Ok((jar, see_other(to)?).into_response())
 }
 
 fn cookie(app: &App, link: link::Link) -> Cookie<'static> {

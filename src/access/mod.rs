@@ -17,7 +17,7 @@ pub mod role;
 pub mod session;
 pub mod sign_in;
 
-pub use guest::{Bearer, Guest};
+pub use guest::{Bearer, Guest, onward};
 pub use permissions::*;
 pub use permit::{EventScope, House, Permission, Permit, ProcessScope};
 pub use role::Role;

@@ -18,6 +18,11 @@ async fn i_cannot_come() {
         .fill("Reason", "Another meeting\non that day")
         .press("Send my answer")
         .await;
+    assert_eq!(
+        page.address(),
+        format!("/me/{}/decline?lang=en", setting.event),
+        "a page to reload"
+    );
     assert_eq!(page.heading(), "Your answer has been recorded");
     assert!(page.text().contains("Another meeting on that day"));
     let row = invitation_of(&world, MONA.email).await;
@@ -70,7 +75,14 @@ async fn someone_else_will_come() {
         .fill("Your colleague’s email", "Sami@NGO.test")
         .choose_in("Language of the letter", "العربية");
     let page = mona.press("Send the invitation").await;
+    assert_eq!(
+        page.address(),
+        format!("/me/{}/delegate?lang=en", setting.event),
+        "a page to reload"
+    );
     assert_eq!(page.heading(), "Your answer has been recorded");
+    let page = mona.get(&format!("/me/{}/delegate?lang=ar", setting.event)).await;
+    assert_eq!((page.status(), page.heading().as_str()), (200, "حُفظ الرد"));
     let (hers, his) = (
         invitation_of(&world, MONA.email).await,
         invitation_of(&world, "sami@ngo.test").await,

@@ -1,6 +1,6 @@
 //! `/me/{event}/decline` and `/me/{event}/delegate`: the forms behind a personal link.
 use super::personal::asked;
-use crate::access::Guest;
+use crate::access::{Guest, onward};
 use crate::app::App;
 use crate::directory::contact::model::Contact;
 use crate::i18n::{Explain, Translate};
@@ -10,12 +10,13 @@ use crate::participation::invitation::model::{Invitation, Refusal, State as Invi
 use crate::participation::invitation::rules::{self, Standing};
 use crate::participation::invitation::store::holder;
 use crate::participation::invitation::views::answered::{Answered, Given, Hindered, Hindrance};
-use crate::participation::invitation::views::answers::{Asked, REASON_MAX};
+use crate::participation::invitation::views::answers::{Asked, REASON_MAX, decline_at, delegate_at};
 use crate::participation::occasion::Occasion;
 use crate::paths;
 use crate::web::reply::{page, refused};
 use crate::web::{Answer, Failure, Fields, Problems};
 use axum::extract::{RawQuery, State};
+use axum::http::HeaderMap;
 use maud::Render;
 
 pub async fn decline_form(guest: Guest, _: paths::MyDecline, State(app): State<App>, query: RawQuery) -> Answer {
@@ -30,7 +31,13 @@ pub async fn delegate_form(guest: Guest, _: paths::MyDelegate, State(app): State
     desk.show(Question::Delegate, lang, (&Fields::default(), &Problems::default()))
 }
 
-pub async fn decline(guest: Guest, _: paths::MyDecline, State(app): State<App>, typed: Fields) -> Answer {
+pub async fn decline(
+    guest: Guest,
+    _: paths::MyDecline,
+    State(app): State<App>,
+    headers: HeaderMap,
+    typed: Fields,
+) -> Answer {
     let desk = Counter::open(&app, &guest).await?;
     let (lang, mut problems) = (desk.form_lang(&typed), Problems::default());
     let reason = problems.take("reason", clean_text(typed.text("reason"), REASON_MAX), |problem| {
@@ -41,12 +48,21 @@ pub async fn decline(guest: Guest, _: paths::MyDecline, State(app): State<App>, 
     };
     let reason = Some(reason).filter(|text| !text.is_empty());
     match actions::decline(&app, &guest, reason).await {
-        Ok(()) | Err(AnswerError::Refused(Refusal::Same)) => given(&app, &guest, (Question::Decline, lang)).await,
+        // Sent again, it is the same answer.
+        Ok(()) | Err(AnswerError::Refused(Refusal::Same)) => {
+            onward((&app, &headers), guest.cookie(&app), decline_at(&desk.occasion, lang))
+        }
         Err(error) => desk.refuse(Question::Decline, error, (lang, &typed)),
     }
 }
 
-pub async fn delegate(guest: Guest, _: paths::MyDelegate, State(app): State<App>, typed: Fields) -> Answer {
+pub async fn delegate(
+    guest: Guest,
+    _: paths::MyDelegate,
+    State(app): State<App>,
+    headers: HeaderMap,
+    typed: Fields,
+) -> Answer {
     let desk = Counter::open(&app, &guest).await?;
     let (lang, mut problems) = (desk.form_lang(&typed), Problems::default());
     let colleague = colleague(&typed, lang, &mut problems);
@@ -57,16 +73,12 @@ pub async fn delegate(guest: Guest, _: paths::MyDelegate, State(app): State<App>
         return desk.show(Question::Delegate, lang, (&typed, &problems));
     };
     match actions::delegate(&app, &guest, &colleague).await {
-        Ok(()) | Err(AnswerError::Refused(Refusal::Same)) => given(&app, &guest, (Question::Delegate, lang)).await,
+        // Sent again, it is the same answer.
+        Ok(()) | Err(AnswerError::Refused(Refusal::Same)) => {
+            onward((&app, &headers), guest.cookie(&app), delegate_at(&desk.occasion, lang))
+        }
         Err(error) => desk.refuse(Question::Delegate, error, (lang, &typed)),
     }
-}
-
-/// The answer as it stands now. Shown at once instead of after a redirect: a form posted later than its cookie lives
-/// is saved, but the cookie would open nothing. Sent again, it is the same answer.
-async fn given(app: &App, guest: &Guest, (question, lang): (Question, Lang)) -> Answer {
-    let desk = Counter::open(app, guest).await?;
-    desk.show(question, lang, (&Fields::default(), &Problems::default()))
 }
 
 fn colleague(typed: &Fields, lang: Lang, problems: &mut Problems) -> Option<Colleague> {

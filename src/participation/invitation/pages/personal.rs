@@ -1,5 +1,5 @@
 //! `/p/{token}`: looking changes nothing; a button starts a short cookie session and leaves the token behind.
-use crate::access::Bearer;
+use crate::access::{Bearer, onward};
 use crate::app::App;
 use crate::kernel::Lang;
 use crate::participation::invitation::model::State as Invited;
@@ -10,11 +10,9 @@ use crate::participation::invitation::views::personal::Personal;
 use crate::participation::occasion::Occasion;
 use crate::paths;
 use crate::web::reply::page;
-use crate::web::{Answer, Failure, Fields, see_other};
+use crate::web::{Answer, Failure, Fields};
 use axum::extract::{RawQuery, State};
 use axum::http::HeaderMap;
-use axum::response::{IntoResponse, Response};
-use axum_extra::extract::PrivateCookieJar;
 use maud::Render;
 use std::fmt::Display;
 
@@ -65,10 +63,8 @@ pub fn asked(RawQuery(query): &RawQuery) -> Option<Lang> {
     Lang::parse(Fields::of_query(query.as_deref()).text("lang"))
 }
 
-/// Sets the cookie and goes on without the token.
-fn enter(app: &App, bearer: &Bearer, headers: &HeaderMap, to: String) -> Result<Response, Failure> {
-    let jar = PrivateCookieJar::from_headers(headers, app.keys.cookie.clone()).add(bearer.cookie(app));
-    Ok((jar, see_other(to)?).into_response())
+fn enter(app: &App, bearer: &Bearer, headers: &HeaderMap, to: String) -> Answer {
+    onward((app, headers), bearer.cookie(app), to)
 }
 
 fn at(address: impl Display, query: &RawQuery) -> String {

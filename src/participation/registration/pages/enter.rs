@@ -1,19 +1,16 @@
 //! The buttons behind `/p/{token}` that lead into registration: they start a short cookie session and leave the token
 //! behind.
 use super::failure;
-use crate::access::Bearer;
+use crate::access::{Bearer, onward};
 use crate::app::App;
 use crate::kernel::Lang;
 use crate::participation::registration::actions::{self, Failed, Outcome};
 use crate::participation::registration::rules::is_standing;
 use crate::participation::registration::store;
 use crate::paths;
-use crate::web::{Answer, Fields, see_other};
+use crate::web::{Answer, Fields};
 use axum::extract::{RawQuery, State};
 use axum::http::HeaderMap;
-use axum::response::IntoResponse;
-use axum_extra::extract::PrivateCookieJar;
-use axum_extra::extract::cookie::Cookie;
 
 /// "I will come": to the form, or to the registration that stands.
 pub async fn come(
@@ -49,10 +46,4 @@ pub async fn confirm(bearer: Bearer, _: paths::LinkConfirm, State(app): State<Ap
 
 fn enter(app: &App, bearer: &Bearer, headers: &HeaderMap, to: String) -> Answer {
     onward((app, headers), bearer.cookie(app), to)
-}
-
-/// On to the next page, which the cookie opens.
-pub(super) fn onward((app, headers): (&App, &HeaderMap), cookie: Cookie<'static>, to: String) -> Answer {
-    let jar = PrivateCookieJar::from_headers(headers, app.keys.cookie.clone()).add(cookie);
-    Ok((jar, see_other(to)?).into_response())
 }

@@ -1,8 +1,7 @@
 //! `/me/{event}/registration` and `/draft`: the form of somebody who holds a link.
 use super::desk::Desk;
-use super::enter::onward;
 use super::failure;
-use crate::access::Guest;
+use crate::access::{Guest, onward};
 use crate::app::App;
 use crate::i18n::Translate;
 use crate::kernel::Lang;

@@ -1,8 +1,7 @@
 //! `/me/{event}`: my registration, withdrawing it, the calendar file, the language.
 use super::desk::Desk;
-use super::enter::onward;
 use super::failure;
-use crate::access::Guest;
+use crate::access::{Guest, onward};
 use crate::app::App;
 use crate::i18n::Explain;
 use crate::kernel::{Lang, clean_text};
