@@ -1,13 +1,16 @@
 //! The database: one way to read, one way to write, on SQLite and PostgreSQL.
 //!
-//! Reading order: this file (opening, migrating), [`write`](mod@write) (the only writable connection), `entities/`
-//! (one file per table, no behaviour). Only the `store` files of features use entities.
+//! Reading order: this file (opening, migrating), [`write`](mod@write) (the only writable connection), `log` (when a
+//! change is on the disk), `entities/` (one file per table, no behaviour). Only the `store` files of features use entities.
 pub mod entities;
+mod log;
 pub mod write;
 
 use crate::kernel::Chance;
+use log::Log;
 use migrations::{Migrator, MigratorTrait};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx;
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, TransactionTrait};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -17,6 +20,8 @@ pub use write::{Actor, Audit, WriteTx};
 /// Readers of an SQLite file; WAL lets them read while one writes.
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 10;
+/// A server may have gone away since; a file needs no question before each statement.
+const A_FILE_ANSWERS: bool = false;
 /// Two `write()`s open in one task would wait for each other: give up soon, loudly.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 /// On PostgreSQL a change waits for another's row, not for its connection: fifty people after one place are a queue,
@@ -30,6 +35,7 @@ const MIGRATION_LOCK: i64 = 0x7461_7368;
 pub struct Db {
     read: DatabaseConnection,
     write: DatabaseConnection,
+    log: Option<Arc<Log>>,
     chance: Chance,
     statements: Arc<AtomicU64>,
 }
@@ -38,10 +44,11 @@ impl Db {
     /// Opens `sqlite://path`, `sqlite:///absolute/path` or `postgres://…`; creates a missing SQLite file.
     pub async fn open(url: &str, chance: Chance) -> Result<Self, DbErr> {
         let statements = Arc::default();
-        let (read, write) = if url.starts_with("sqlite:") {
+        let (read, write, log) = if url.starts_with("sqlite:") {
             // The writer first: it creates the file and switches it to WAL.
             let write = counted(Database::connect(sqlite(url, 1)).await?, &statements);
-            (counted(Database::connect(readers(url)).await?, &statements), write)
+            let read = counted(Database::connect(readers(url)).await?, &statements);
+            (read, write, Some(Arc::new(log_of(url)?)))
         } else {
             let mut options = ConnectOptions::new(url);
             options
@@ -49,11 +56,12 @@ impl Db {
                 .acquire_timeout(POSTGRES_ACQUIRE_TIMEOUT)
                 .sqlx_logging(false);
             let both = counted(Database::connect(options).await?, &statements);
-            (both.clone(), both)
+            (both.clone(), both, None)
         };
         Ok(Self {
             read,
             write,
+            log,
             chance,
             statements,
         })
@@ -66,12 +74,12 @@ impl Db {
 
     /// For changes a person or a job is answerable for: commit refuses a change without an audit line.
     pub async fn write(&self, actor: Actor) -> Result<WriteTx, DbErr> {
-        WriteTx::begin(&self.write, Some(actor), self.chance.clone()).await
+        WriteTx::begin(self, Some(actor)).await
     }
 
     /// For the machine's own bookkeeping (leases, delivery, sign-in sessions, drafts): no audit line.
     pub async fn write_machine(&self) -> Result<WriteTx, DbErr> {
-        WriteTx::begin(&self.write, None, self.chance.clone()).await
+        WriteTx::begin(self, None).await
     }
 
     /// Brings the schema up to date; safe when several instances start at once.
@@ -112,19 +120,27 @@ fn counted(mut connection: DatabaseConnection, statements: &Arc<AtomicU64>) -> D
     connection
 }
 
+fn log_of(url: &str) -> Result<Log, DbErr> {
+    let options: SqliteConnectOptions = url
+        .parse()
+        .map_err(|error: sqlx::Error| DbErr::Custom(error.to_string()))?;
+    Log::beside(options.get_filename()).map_err(|error| DbErr::Custom(error.to_string()))
+}
+
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
         .acquire_timeout(ACQUIRE_TIMEOUT)
+        .test_before_acquire(A_FILE_ANSWERS)
         .sqlx_logging(false);
     options.map_sqlx_sqlite_opts(|o| {
         o.create_if_missing(true)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(10))
             .journal_mode(SqliteJournalMode::Wal)
-            // FULL: an accepted form survives the power cut (law 9).
-            .synchronous(SqliteSynchronous::Full)
+            // The sync that a commit needs (law 9) is the log's, shared by all who wait for one.
+            .synchronous(SqliteSynchronous::Normal)
             .pragma("temp_store", "memory")
     });
     options
@@ -135,6 +151,7 @@ fn readers(url: &str) -> ConnectOptions {
     options
         .max_connections(SQLITE_READERS)
         .acquire_timeout(ACQUIRE_TIMEOUT)
+        .test_before_acquire(A_FILE_ANSWERS)
         .sqlx_logging(false);
     options.map_sqlx_sqlite_opts(|o| {
         o.foreign_keys(true)

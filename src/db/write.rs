@@ -1,11 +1,14 @@
 //! The only writable connection: a transaction that is atomic, spoiled by its first failure, and audited.
+use super::Db;
+use super::log::Log;
 use crate::db::entities::audit_entry;
 use crate::kernel::{AccountId, AuditId, Chance, EventId, LinkId, ProcessId};
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, ExecResult, QueryResult,
-    Set, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, ExecResult, QueryResult, Set,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use uuid::Uuid;
 
@@ -47,26 +50,24 @@ pub struct WriteTx {
     actor: Option<Actor>,
     audited: AtomicBool,
     spoiled: AtomicBool,
+    log: Option<Arc<Log>>,
     chance: Chance,
 }
 
 impl WriteTx {
-    pub(super) async fn begin(
-        connection: &DatabaseConnection,
-        actor: Option<Actor>,
-        chance: Chance,
-    ) -> Result<Self, DbErr> {
+    pub(super) async fn begin(db: &Db, actor: Option<Actor>) -> Result<Self, DbErr> {
         let immediate = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..Default::default()
         };
-        let tx = connection.begin_with_options(immediate).await?;
+        let tx = db.write.begin_with_options(immediate).await?;
         Ok(Self {
             tx,
             actor,
             audited: AtomicBool::new(actor.is_none()),
             spoiled: AtomicBool::new(false),
-            chance,
+            log: db.log.clone(),
+            chance: db.chance.clone(),
         })
     }
 
@@ -96,7 +97,7 @@ impl WriteTx {
         Ok(())
     }
 
-    /// Makes the change last, or says why not.
+    /// Makes the change last, or says why not: afterwards it is on the disk.
     pub async fn commit(self) -> Result<(), DbErr> {
         self.refuse_if_spoiled()?;
         if !self.audited.load(Relaxed) {
@@ -104,7 +105,11 @@ impl WriteTx {
                 "a change without an audit line is not committed".to_owned(),
             ));
         }
-        self.tx.commit().await
+        self.tx.commit().await?;
+        if let Some(log) = &self.log {
+            log.sync().await;
+        }
+        Ok(())
     }
 
     fn refuse_if_spoiled(&self) -> Result<(), DbErr> {
