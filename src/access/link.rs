@@ -5,7 +5,10 @@ use crate::app::App;
 use crate::db::entities::{link, sitting};
 use crate::kernel::{EventId, LinkId, LinkToken, hex};
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, Set};
+use sea_orm::sea_query::IntoCondition;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QuerySelect, Set,
+};
 
 /// A link outlives its event by this, so that people can still see and delete what they gave.
 const AFTER_THE_EVENT: Duration = Duration::days(30);
@@ -79,32 +82,34 @@ fn new(app: &App, event: EventId) -> (Link, link::ActiveModel) {
 
 /// The link a token belongs to, if there is one and its event is not long over.
 pub async fn by_token(c: &impl ConnectionTrait, token: &LinkToken, now: DateTime<Utc>) -> Result<Option<Link>, DbErr> {
-    let found = link::Entity::find()
-        .filter(link::Column::TokenHash.eq(hex(&token.hash())))
-        .one(c)
-        .await?;
-    living(c, found, now).await
+    living(c, link::Column::TokenHash.eq(hex(&token.hash())), now).await
 }
 
 /// The link of that id, if it has that epoch still.
 pub async fn by_id(c: &impl ConnectionTrait, id: LinkId, now: DateTime<Utc>) -> Result<Option<Link>, DbErr> {
-    living(c, link::Entity::find_by_id(id).one(c).await?, now).await
+    living(c, link::Column::Id.eq(id), now).await
 }
 
-async fn living(c: &impl ConnectionTrait, row: Option<link::Model>, now: DateTime<Utc>) -> Result<Option<Link>, DbErr> {
-    let Some(row) = row else { return Ok(None) };
-    let end: Option<DateTime<Utc>> = sitting::Entity::find()
-        .filter(sitting::Column::EventId.eq(row.event_id))
+/// One question for the link and the end of its event: it is asked at every step a person takes.
+async fn living(
+    c: &impl ConnectionTrait,
+    which: impl IntoCondition,
+    now: DateTime<Utc>,
+) -> Result<Option<Link>, DbErr> {
+    let to_sittings = link::Entity::belongs_to(sitting::Entity)
+        .from(link::Column::EventId)
+        .to(sitting::Column::EventId);
+    let found = link::Entity::find()
         .select_only()
+        .columns([link::Column::Id, link::Column::EventId, link::Column::Epoch])
         .column_as(sitting::Column::EndsAt.max(), "end")
-        .into_tuple::<Option<DateTime<Utc>>>()
+        .join(JoinType::LeftJoin, to_sittings.into())
+        .filter(which)
+        .group_by(link::Column::Id)
+        .into_tuple::<(LinkId, EventId, i32, Option<DateTime<Utc>>)>()
         .one(c)
-        .await?
-        .flatten();
-    let alive = end.is_none_or(|end| now < end + AFTER_THE_EVENT);
-    Ok(alive.then_some(Link {
-        id: row.id,
-        event: row.event_id,
-        epoch: row.epoch,
-    }))
+        .await?;
+    Ok(found
+        .filter(|(.., end)| end.is_none_or(|end| now < end + AFTER_THE_EVENT))
+        .map(|(id, event, epoch, _)| Link { id, event, epoch }))
 }

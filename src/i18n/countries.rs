@@ -40,7 +40,14 @@ pub fn countries() -> &'static [Country] {
 
 /// All of them in the order of their names: for the country field, once for the region and once for all.
 #[must_use]
-pub fn countries_by_name(lang: Lang) -> Vec<&'static Country> {
+pub fn countries_by_name(lang: Lang) -> &'static [&'static Country] {
+    // Sorted once: collation is dear, and every form shows them.
+    static SORTED: LazyLock<[Vec<&'static Country>; 3]> = LazyLock::new(|| Lang::ALL.map(sorted));
+    let place = Lang::ALL.iter().position(|one| *one == lang);
+    place.map_or(&[], |place| &SORTED[place])
+}
+
+fn sorted(lang: Lang) -> Vec<&'static Country> {
     let mut all: Vec<&Country> = countries().iter().collect();
     collate(lang, &mut all, |country| country.name(lang));
     all

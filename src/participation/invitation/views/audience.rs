@@ -158,9 +158,7 @@ impl AudiencePage<'_> {
             }
             "country" => {
                 let known = |code: &str| self.countries.iter().any(|known| known == code);
-                let listed = countries_by_name(lang)
-                    .into_iter()
-                    .filter(|country| known(&country.code));
+                let listed = countries_by_name(lang).iter().filter(|country| known(&country.code));
                 listed
                     .map(|country| Choice::new(&country.code, country.name(lang)))
                     .collect()

@@ -23,11 +23,22 @@ pub struct Ground<'a> {
 }
 
 impl<'a> Ground<'a> {
-    /// What nobody counts by is read before the lock is asked for: the shorter it is held, the shorter the queue.
     pub async fn lock(app: &'a App, tx: &'a WriteTx, event: EventId, now: DateTime<Utc>) -> Result<Self, Failed> {
-        let mut occasion = Occasion::find(tx, event).await?.ok_or(Failed::Unknown)?;
+        let occasion = Occasion::find(tx, event).await?.ok_or(Failed::Unknown)?;
         let groups = groups::all(tx, occasion.event.process).await?;
-        occasion.event = events::find_locked(tx, event).await?.ok_or(Failed::Unknown)?;
+        Self::over(app, tx, (occasion, groups), now).await
+    }
+
+    /// The same over what the page has read: the shorter the lock is held, the shorter the queue. Only the event is
+    /// read again, for limits and deadlines may have changed since.
+    pub async fn over(
+        app: &'a App,
+        tx: &'a WriteTx,
+        (mut occasion, groups): (Occasion, Groups),
+        now: DateTime<Utc>,
+    ) -> Result<Self, Failed> {
+        let found = events::find_locked(tx, occasion.event.id).await?;
+        occasion.event = found.ok_or(Failed::Unknown)?;
         let limits = places::limits(tx, &occasion.event).await?;
         Ok(Self {
             app,

@@ -21,7 +21,7 @@ pub use jobs::{expire_unconfirmed, still_wanted};
 pub use mine::{set_language, withdraw};
 pub use open::{confirm_address, submit_open};
 pub use places::promote;
-pub use submit::{edit, submit_by_link};
+pub use submit::{Read, submit_by_link};
 
 use super::model::{Refusal, State};
 use super::rules::{Closed, Shortage};

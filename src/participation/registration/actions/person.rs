@@ -19,13 +19,15 @@ pub(super) struct Invited {
     pub contact: Contact,
 }
 
-/// The invitation behind a link, if there is one.
-pub(super) async fn invited(on: &Ground<'_>, link: LinkId) -> Result<Option<Invited>, Failed> {
-    let Some(invitation) = invitations::by_link(on.tx, on.event(), link).await? else {
-        return Ok(None);
-    };
-    let contact = contacts::find(on.tx, on.occasion.event.process, invitation.contact).await?;
-    Ok(contact.map(|contact| Invited { invitation, contact }))
+/// The invitation behind a link, if there is one; its contact is the one the page has read.
+pub(super) async fn invited(
+    on: &Ground<'_>,
+    link: LinkId,
+    contact: Option<Contact>,
+) -> Result<Option<Invited>, Failed> {
+    let invitation = invitations::by_link(on.tx, on.event(), link).await?;
+    let both = invitation.zip(contact);
+    Ok(both.map(|(invitation, contact)| Invited { invitation, contact }))
 }
 
 /// The contact with this address and name, invited or not.

@@ -8,22 +8,31 @@ use crate::app::App;
 use crate::db::Actor;
 use crate::directory::contact::model::Contact;
 use crate::directory::contact::store as contacts;
+use crate::directory::group::model::Groups;
 use crate::directory::organisation::model::State as OrganisationState;
 use crate::kernel::RegistrationId;
 use crate::participation::invitation::model::{Invitation, State as InvitationState};
+use crate::participation::occasion::Occasion;
 use crate::participation::registration::letters::{self, Changed, Told};
 use crate::participation::registration::model::{Answers, Landing, Refusal, Registration, Source, State, word};
 use crate::participation::registration::rules::{self, Placement, Wish};
 use crate::participation::registration::store::write::{self, Fresh, Person};
 use crate::participation::registration::store::{self, drafts};
 
+/// What the page has read before the lock: the event, its groups, and whom the invitation names.
+pub struct Read {
+    pub occasion: Occasion,
+    pub groups: Groups,
+    pub contact: Option<Contact>,
+}
+
 /// Registers the holder of a link, which also confirms the address; the invitation behind it is accepted. Sent twice,
 /// it is one registration.
-pub async fn submit_by_link(app: &App, link: Link, answers: Answers) -> Result<Outcome, Failed> {
+pub async fn submit_by_link(app: &App, link: Link, read: Read, answers: Answers) -> Result<Outcome, Failed> {
     let now = app.clock.now();
     let tx = app.db.write(Actor::Guest(link.id)).await?;
-    let on = Ground::lock(app, &tx, link.event, now).await?;
-    let invited = invited(&on, link.id).await?;
+    let on = Ground::over(app, &tx, (read.occasion, read.groups), now).await?;
+    let invited = invited(&on, link.id, read.contact).await?;
     let present = present(&on, link, &answers).await?;
     let outcome = match present {
         Some(standing) if rules::is_standing(standing.state) => correct(&on, &standing, &answers).await?,
@@ -32,21 +41,6 @@ pub async fn submit_by_link(app: &App, link: Link, answers: Answers) -> Result<O
             enter(&on, (link, invited), present, &answers).await?
         }
     };
-    if outcome == Outcome::Same {
-        return Ok(outcome);
-    }
-    drafts::forget(&tx, link.id).await?;
-    tx.commit().await?;
-    Ok(outcome)
-}
-
-/// Corrects a registration that stands.
-pub async fn edit(app: &App, link: Link, answers: Answers) -> Result<Outcome, Failed> {
-    let now = app.clock.now();
-    let tx = app.db.write(Actor::Guest(link.id)).await?;
-    let on = Ground::lock(app, &tx, link.event, now).await?;
-    let present = store::by_link(&tx, link.event, link.id).await?.ok_or(Failed::Unknown)?;
-    let outcome = correct(&on, &present, &answers).await?;
     if outcome == Outcome::Same {
         return Ok(outcome);
     }

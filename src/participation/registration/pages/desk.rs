@@ -11,6 +11,7 @@ use crate::kernel::Lang;
 use crate::participation::invitation::model::Invitation;
 use crate::participation::invitation::store as invitations;
 use crate::participation::occasion::Occasion;
+use crate::participation::registration::actions::Read;
 use crate::participation::registration::form::{Address, Ask, FormView, SHOWN_IN, fill};
 use crate::participation::registration::model::Registration;
 use crate::participation::registration::rules::is_standing;
@@ -58,6 +59,15 @@ impl Desk {
             registration,
             invited,
         })
+    }
+
+    /// For the action: so that it reads nothing twice.
+    pub fn read(&self) -> Read {
+        Read {
+            occasion: self.occasion.clone(),
+            groups: self.groups.clone(),
+            contact: self.invited.as_ref().map(|(_, contact)| contact.clone()),
+        }
     }
 
     /// The language this person reads: as registered, else as invited.

@@ -45,7 +45,7 @@ pub async fn send(
         }
     };
     let me = paths::Me { event: at.event };
-    match actions::submit_by_link(&app, desk.link, answers).await {
+    match actions::submit_by_link(&app, desk.link, desk.read(), answers).await {
         Ok(outcome) => onward(
             (&app, &headers),
             guest.cookie(&app),
