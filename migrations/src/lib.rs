@@ -7,6 +7,7 @@ mod m0003_directory;
 mod m0004_mail;
 mod m0005_participation;
 mod m0006_reminders;
+mod m0007_organisation_names;
 
 pub use sea_orm_migration::prelude::*;
 
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_mail::Migration),
             Box::new(m0005_participation::Migration),
             Box::new(m0006_reminders::Migration),
+            Box::new(m0007_organisation_names::Migration),
         ]
     }
 }

@@ -31,7 +31,7 @@ permissions! {
     ViewProcess: Viewer of ProcessScope;
     /// Figures, the agenda, masked names.
     ViewEvent: Viewer of EventScope;
-    /// Contacts and their addresses.
+    /// Contacts and their addresses, and what the organisations are that people typed.
     ManageContacts: Organiser of EventScope;
     ManageInvitations: Organiser of EventScope;
     ManageRegistrations: Organiser of EventScope;

@@ -1,10 +1,11 @@
 //! Who comes: invitations and registrations, and how many may.
 //!
 //! Reading order: [`occasion`] (what letters and personal pages say about an event), [`invitation`],
-//! [`registration`], [`limits`]
-//! (places, approval, when registration is open).
+//! [`registration`], [`limits`] (places, approval, when registration is open), [`matching`] (the organisations people
+//! typed).
 pub mod invitation;
 pub mod limits;
+pub mod matching;
 pub mod occasion;
 pub mod registration;
 
@@ -15,4 +16,5 @@ pub fn routes() -> Routes {
         .and(invitation::routes())
         .and(registration::routes())
         .and(limits::routes())
+        .and(matching::routes())
 }

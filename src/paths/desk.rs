@@ -1,8 +1,8 @@
 //! What organisers open; `/mailbox` and the operator's pages.
 use super::{addresses, places};
 use crate::kernel::{
-    AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, ProcessId, RegistrationId,
-    RuleId,
+    AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, OrganisationId, ProcessId,
+    RegistrationId, RuleId,
 };
 
 places! {
@@ -56,6 +56,13 @@ addresses! {
     RegistrationDecision "/organise/events/{event}/registrations/{registration}/decision" { event: EventId, registration: RegistrationId }
     /// The group of record, changed with a reason.
     RegistrationGroup "/organise/events/{event}/registrations/{registration}/group" { event: EventId, registration: RegistrationId }
+    /// Organisations that people typed when they registered, to be matched with those of the directory.
+    TypedOrganisations "/organise/events/{event}/organisations" { event: EventId }
+    TypedOrganisation "/organise/events/{event}/organisations/{organisation}" { event: EventId, organisation: OrganisationId }
+    /// "It is this one."
+    OrganisationMatch "/organise/events/{event}/organisations/{organisation}/match" { event: EventId, organisation: OrganisationId }
+    /// "It is a new organisation."
+    OrganisationNew "/organise/events/{event}/organisations/{organisation}/new" { event: EventId, organisation: OrganisationId }
     AgendaDesk "/organise/events/{event}/agenda" { event: EventId }
     AgendaImport "/organise/events/{event}/agenda/import" { event: EventId }
     /// Resolve or dismiss what an import found odd, with a note.

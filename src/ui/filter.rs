@@ -4,8 +4,8 @@ use maud::{Markup, Render, html};
 use super::choice::{Choice, Options, entries};
 use super::icon::Icon;
 use super::text::bdi;
-use crate::i18n::Translate;
-use crate::kernel::Lang;
+use crate::i18n::{Translate, format};
+use crate::kernel::{Lang, digits};
 
 pub enum Filter {
     /// Free text.
@@ -90,6 +90,43 @@ impl Render for Filter {
                 }
             },
         }
+    }
+}
+
+/// The page a reader asks for, counted from 1; nonsense is the first.
+pub fn page_number(typed: &str) -> usize {
+    digits(typed).parse().unwrap_or(1).clamp(1, 100_000)
+}
+
+/// A long list in pages: its [`Pager`], or nothing when all rows stand on one page.
+pub struct Pages {
+    pub lang: Lang,
+    /// Of the page shown, from 1.
+    pub number: usize,
+    /// On a page.
+    pub rows: usize,
+    pub all: usize,
+    /// With its filters, without the page.
+    pub address: String,
+}
+
+impl Render for Pages {
+    fn render(&self) -> Markup {
+        let last = self.all.div_ceil(self.rows);
+        let to = |page: usize| {
+            let joint = if self.address.contains('?') { '&' } else { '?' };
+            format!("{}{joint}page={page}", self.address)
+        };
+        let shown = |n: usize| format::number(self.lang, i64::try_from(n).unwrap_or(i64::MAX));
+        let pager = Pager {
+            lang: self.lang,
+            from: shown((self.number - 1) * self.rows + 1),
+            to: shown((self.number * self.rows).min(self.all)),
+            total: shown(self.all),
+            previous: (self.number > 1).then(|| to((self.number - 1).min(last))),
+            next: (self.number < last).then(|| to(self.number + 1)),
+        };
+        html! { @if last > 1 { (pager) } }
     }
 }
 

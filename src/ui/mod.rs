@@ -32,7 +32,7 @@ pub use choice::{Choice, Choices, Many, Options, Select, Tick};
 pub use country::countries;
 pub use desk::{Desk, NavGroup, NavItem, Phase};
 pub use field::{Field, Kind, Limit, Trilingual, Width};
-pub use filter::{FilterBar, Pager};
+pub use filter::{FilterBar, Pager, Pages, page_number};
 pub use form::{Button, ErrorSummary, Form, Hidden, LinkButton, Look, PostButton, Problem, Section, Trap};
 pub use frame::{Languages, Site};
 pub use icon::Icon;

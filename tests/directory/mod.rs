@@ -4,4 +4,5 @@ mod import;
 mod import_pages;
 mod lists;
 mod looks;
+mod matching;
 mod pages;

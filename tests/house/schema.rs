@@ -18,8 +18,8 @@ macro_rules! every {
 }
 every! {
     account account_link agenda_finding audit_entry captured_mail contact contact_import event group_limit invitation lease
-    link mail_attempt mail_batch organisation outbox_message process registration registration_draft registration_sitting
-    reminder_occurrence reminder_rule role_grant session sign_in_attempt sign_in_session sitting slot stakeholder_group
+    link mail_attempt mail_batch organisation organisation_alias outbox_message process registration registration_draft
+    registration_sitting reminder_occurrence reminder_rule role_grant session sign_in_attempt sign_in_session sitting slot stakeholder_group
 }
 
 #[test]

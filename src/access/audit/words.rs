@@ -70,6 +70,8 @@ fn rest(t: &Texts, code: &str) -> Option<String> {
         "contact.change" => t.audit_did_contact_change(),
         "contact.export" => t.audit_did_contact_export(),
         "contact.import" => t.audit_did_contact_import(),
+        "organisation.match" => t.audit_did_organisation_match(),
+        "organisation.add" => t.audit_did_organisation_add(),
         "reminder.switch" => t.audit_did_reminder_switch(),
         "reminder.occur" => t.audit_did_reminder_occur(),
         _ => return None,

@@ -14,6 +14,7 @@ pub mod link;
 pub mod mail_attempt;
 pub mod mail_batch;
 pub mod organisation;
+pub mod organisation_alias;
 pub mod outbox_message;
 pub mod process;
 pub mod registration;

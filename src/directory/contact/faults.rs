@@ -1,7 +1,6 @@
 //! What is wrong with a contact's field, and the names of the fields, in the reader's language.
 use super::fields::{Fault, Field, PhoneProblem};
 use crate::directory::group::model::Groups;
-use crate::directory::organisation::model::OrganisationProblem;
 use crate::i18n::{Explain, Translate, country};
 use crate::kernel::Lang;
 
@@ -34,7 +33,7 @@ impl Speaker<'_> {
         match fault {
             Fault::Name(problem) => problem.explain(self.lang),
             Fault::Email(problem) => problem.explain(self.lang),
-            Fault::Organisation(problem) => self.organisation(problem),
+            Fault::Organisation(problem) => problem.explain(self.lang),
             Fault::Group { typed, nearest } => match nearest.and_then(|id| self.groups.by_id(id)) {
                 Some(group) => t.contact_group_nearest(typed, group.name(self.lang)),
                 None => t.contact_group_unknown(typed),
@@ -49,16 +48,6 @@ impl Speaker<'_> {
             Fault::Phone(PhoneProblem::Digits) => t.contact_phone_digits(),
             Fault::YesOrNo { typed } => t.contact_yes_or_no(typed),
             Fault::Note(problem) => problem.explain(self.lang),
-        }
-    }
-
-    fn organisation(&self, problem: &OrganisationProblem) -> String {
-        let t = self.lang.t();
-        match problem {
-            OrganisationProblem::Text(problem) => problem.explain(self.lang),
-            OrganisationProblem::Link => t.contact_organisation_link(),
-            OrganisationProblem::Sign(sign) => t.contact_organisation_sign(sign.to_string()),
-            OrganisationProblem::Empty | OrganisationProblem::NoLetter => t.contact_organisation_no_letter(),
         }
     }
 }

@@ -2,8 +2,9 @@
 use super::filter::{Filter, Grouped, Reach, Sort};
 use super::model::Contact;
 use crate::db::entities::{contact as row, organisation};
+use crate::directory::organisation::model::Organisation;
 use crate::directory::organisation::store::{self as organisations, containing};
-use crate::kernel::{ContactId, EmailAddress, Lang, PersonName, ProcessId, fold};
+use crate::kernel::{ContactId, EmailAddress, GroupId, Lang, PersonName, ProcessId, fold};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait,
@@ -101,6 +102,31 @@ pub async fn update(tx: &impl ConnectionTrait, process: ProcessId, contact: &Con
         .exec(tx)
         .await?;
     Ok((changed.rows_affected == 1).then_some(()))
+}
+
+/// Everybody of one organisation belongs to the other from now on, and keeps the group of record.
+pub async fn move_to(
+    tx: &impl ConnectionTrait,
+    process: ProcessId,
+    (from, to): (&Organisation, &Organisation),
+) -> Result<u64, DbErr> {
+    let of_from = || {
+        row::Entity::update_many()
+            .filter(row::Column::ProcessId.eq(process))
+            .filter(row::Column::OrganisationId.eq(from.id))
+    };
+    if let Some(group) = from.group.filter(|group| to.group != Some(*group)) {
+        let own = row::Column::GroupId.is_null();
+        let keep = of_from().col_expr(row::Column::GroupId, Expr::value(Some(group)));
+        keep.filter(own).exec(tx).await?;
+    }
+    if let Some(group) = to.group {
+        let same = row::Column::GroupId.eq(group);
+        let theirs = of_from().col_expr(row::Column::GroupId, Expr::value(None::<GroupId>));
+        theirs.filter(same).exec(tx).await?;
+    }
+    let moved = of_from().col_expr(row::Column::OrganisationId, Expr::value(Some(to.id)));
+    Ok(moved.exec(tx).await?.rows_affected)
 }
 
 fn related(process: ProcessId, condition: Condition) -> SelectTwo<row::Entity, organisation::Entity> {

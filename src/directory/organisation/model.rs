@@ -32,6 +32,69 @@ pub enum OrganisationProblem {
     NoLetter,
 }
 
+/// What an organiser says about an organisation that somebody typed: only this file makes one, only the store writes it.
+#[must_use = "a step changes nothing until the store applies it"]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    id: OrganisationId,
+    to: Decision,
+}
+
+/// What a provisional organisation turns out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Another name of this known one.
+    SameAs(OrganisationId),
+    /// One of its own.
+    New {
+        name: OrganisationName,
+        group: Option<GroupId>,
+    },
+}
+
+/// The rules do not allow it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Somebody has decided on it already.
+    #[error("decided before")]
+    Decided,
+    /// Only a known organisation can be what another one is.
+    #[error("not known itself")]
+    NotKnown,
+}
+
+impl Step {
+    pub fn id(&self) -> OrganisationId {
+        self.id
+    }
+
+    pub fn to(&self) -> &Decision {
+        &self.to
+    }
+}
+
+impl Organisation {
+    /// It is this known one, in another spelling.
+    pub fn is_the_same_as(&self, known: &Organisation) -> Result<Step, Refusal> {
+        match known.state {
+            State::Known => self.decided(Decision::SameAs(known.id)),
+            State::Provisional => Err(Refusal::NotKnown),
+        }
+    }
+
+    /// It is one of its own, perhaps under a corrected name.
+    pub fn is_new(&self, name: OrganisationName, group: Option<GroupId>) -> Result<Step, Refusal> {
+        self.decided(Decision::New { name, group })
+    }
+
+    fn decided(&self, to: Decision) -> Result<Step, Refusal> {
+        match self.state {
+            State::Provisional => Ok(Step { id: self.id, to }),
+            State::Known => Err(Refusal::Decided),
+        }
+    }
+}
+
 impl OrganisationName {
     /// In characters; the longest official names of the region stay under 150.
     pub const MAX: usize = 200;
@@ -89,6 +152,25 @@ mod tests {
             OrganisationName::parse("الهيئه  الاولى"),
         );
         assert_eq!(one.map(|name| name.folded()), two.map(|name| name.folded()));
+    }
+
+    #[test]
+    fn only_a_provisional_one_is_decided_on_and_only_a_known_one_takes_others() {
+        let one = |seed, state| Organisation {
+            id: OrganisationId::new(chrono::DateTime::UNIX_EPOCH, &crate::kernel::Chance::seeded(seed)),
+            name: "Union".into(),
+            group: None,
+            country: None,
+            state,
+        };
+        let (typed, known) = (one(1, State::Provisional), one(2, State::Known));
+        let step = typed.is_the_same_as(&known).expect("a step");
+        assert_eq!((step.id(), step.to()), (typed.id, &Decision::SameAs(known.id)));
+        assert_eq!(known.is_the_same_as(&known), Err(Refusal::Decided));
+        assert_eq!(typed.is_the_same_as(&typed), Err(Refusal::NotKnown));
+        let name = OrganisationName::parse("Union of Docks").expect("a name");
+        assert!(typed.is_new(name.clone(), None).is_ok());
+        assert_eq!(known.is_new(name, None), Err(Refusal::Decided));
     }
 
     #[test]

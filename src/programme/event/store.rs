@@ -27,6 +27,17 @@ pub async fn find_locked(tx: &impl ConnectionTrait, id: EventId) -> Result<Optio
         .transpose()
 }
 
+/// Every event of a process, held in the same way: for what changes whom all their registrations count for.
+pub async fn lock_all(tx: &impl ConnectionTrait, process: ProcessId) -> Result<(), DbErr> {
+    row::Entity::find()
+        .filter(row::Column::ProcessId.eq(process))
+        .order_by_asc(row::Column::Id)
+        .lock_exclusive()
+        .all(tx)
+        .await
+        .map(drop)
+}
+
 /// An event people may see (also a cancelled one), by the word in its address.
 pub async fn public(c: &impl ConnectionTrait, slug: &str) -> Result<Option<Event>, DbErr> {
     let visible = row::Column::State.ne(State::Draft);

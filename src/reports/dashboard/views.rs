@@ -159,7 +159,10 @@ impl Dashboard<'_> {
                 let mail = paths::Mail { event };
                 (t.reports_need_mail(n, shown), format!("{mail}?state=failed"))
             }
-            Need::MatchOrganisations(_) => (t.reports_need_organisations(n, shown), registrations.to_string()),
+            Need::MatchOrganisations(_) => (
+                t.reports_need_organisations(n, shown),
+                paths::TypedOrganisations { event }.to_string(),
+            ),
             Need::DecideFindings(_) => (
                 t.reports_need_findings(n, shown),
                 paths::AgendaDesk { event }.to_string(),

@@ -15,7 +15,7 @@ use crate::directory::group::store as groups;
 use crate::directory::organisation::model::{Organisation, State};
 use crate::directory::organisation::store as organisations;
 use crate::kernel::table::{Limits, Table};
-use crate::kernel::{ContactId, ImportId, Lang, OrganisationId, clean_line, fold};
+use crate::kernel::{ContactId, ImportId, Lang, OrganisationId, clean_line};
 use sea_orm::{ConnectionTrait, DbErr};
 
 /// What a list of contacts may cost. The file travels a second time with the confirmation, a third larger.
@@ -166,12 +166,8 @@ async fn plan_with(c: &impl ConnectionTrait, hand: &Hand, read: Rows) -> Result<
     emails.sort_unstable();
     emails.dedup();
     let there = contacts::by_emails(c, hand.process(), &emails).await?;
-    let organisations = organisations::all(c, hand.process()).await?;
     let known = Known {
-        organisations: organisations
-            .into_iter()
-            .map(|known| (fold(&known.name), known))
-            .collect(),
+        organisations: organisations::by_name(c, hand.process()).await?,
         contacts: there
             .into_iter()
             .map(|contact| (identity(&contact.email, &contact.name), contact))

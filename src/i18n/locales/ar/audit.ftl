@@ -60,5 +60,7 @@ audit-did-registration-cancel = إلغاء تسجيل
 audit-did-registration-expire = حذف تسجيل غير مؤكد
 audit-did-registration-group = تغيير المجموعة المعتمدة
 audit-did-registration-language = تغيير لغة الرسائل
+audit-did-organisation-match = مطابقة منظمة مع منظمة معروفة
+audit-did-organisation-add = إضافة منظمة مكتوبة إلى المنظمات المعروفة
 audit-did-reminder-switch = تشغيل تذكير أو إيقافه
 audit-did-reminder-occur = إرسال تذكير

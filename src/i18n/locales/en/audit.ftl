@@ -57,5 +57,7 @@ audit-did-registration-cancel = cancelled a registration
 audit-did-registration-expire = removed an unconfirmed registration
 audit-did-registration-group = changed the group of record
 audit-did-registration-language = changed the language of letters
+audit-did-organisation-match = matched an organisation with a known one
+audit-did-organisation-add = kept a typed organisation as a new one
 audit-did-reminder-switch = switched a reminder
 audit-did-reminder-occur = sent a reminder

@@ -57,5 +57,7 @@ audit-did-registration-cancel = annulation d’une inscription
 audit-did-registration-expire = suppression d’une inscription non confirmée
 audit-did-registration-group = changement du groupe de référence
 audit-did-registration-language = langue des courriels modifiée
+audit-did-organisation-match = rapprochement d’une organisation saisie et d’une organisation connue
+audit-did-organisation-add = ajout d’une organisation saisie librement
 audit-did-reminder-switch = activation ou désactivation d’un rappel
 audit-did-reminder-occur = envoi d’un rappel

@@ -84,17 +84,13 @@ impl Reading<'_> {
     }
 
     fn organisation(&mut self) -> Option<Option<OrganisationName>> {
-        let (lang, t) = (self.lang, self.lang.t());
+        let lang = self.lang;
         let read = match OrganisationName::parse(self.fields.text("organisation")) {
             Err(OrganisationProblem::Empty) => Ok(None),
             other => other.map(Some),
         };
-        self.problems.take("organisation", read, |problem| match problem {
-            OrganisationProblem::Text(problem) => problem.explain(lang),
-            OrganisationProblem::Link => t.contact_organisation_link(),
-            OrganisationProblem::Sign(sign) => t.contact_organisation_sign(sign.to_string()),
-            OrganisationProblem::Empty | OrganisationProblem::NoLetter => t.contact_organisation_no_letter(),
-        })
+        self.problems
+            .take("organisation", read, |problem| problem.explain(lang))
     }
 
     fn group(&mut self) -> Option<GroupId> {

@@ -148,6 +148,17 @@ pub async fn set_group(tx: &impl ConnectionTrait, id: RegistrationId, group: Gro
     Entity::update(row).exec(tx).await.map(drop)
 }
 
+/// Everybody who counted for one organisation counts for the other from now on, in every event. What was typed stays.
+pub async fn move_organisation(
+    tx: &impl ConnectionTrait,
+    (from, to): (OrganisationId, OrganisationId),
+) -> Result<u64, DbErr> {
+    let moved = Entity::update_many()
+        .col_expr(Column::OrganisationId, Expr::value(Some(to)))
+        .filter(Column::OrganisationId.eq(from));
+    Ok(moved.exec(tx).await?.rows_affected)
+}
+
 /// The language of pages and letters alone.
 pub async fn set_lang(tx: &impl ConnectionTrait, id: RegistrationId, lang: crate::kernel::Lang) -> Result<(), DbErr> {
     let row = row::ActiveModel {

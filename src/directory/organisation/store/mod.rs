@@ -1,15 +1,19 @@
-//! Queries on `organisation`.
+//! Queries on `organisation` and, through `names`, on its other names.
+mod names;
+
 use super::model::Organisation;
 use crate::db::entities::organisation::{self as row, Column, Entity};
-use crate::db::entities::{contact, registration};
+use crate::db::entities::{contact, organisation_alias as alias, registration};
 use crate::kernel::{OrganisationId, ProcessId, fold};
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::LikeExpr;
+use sea_orm::sea_query::{ExprTrait, LikeExpr};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait, Set,
 };
 use std::collections::HashMap;
+
+pub use names::{Applied, apply, by_name, was_decided};
 
 /// Values in one statement; SQLite takes 32,766.
 const CHUNK: usize = 1_000;
@@ -21,6 +25,16 @@ pub async fn find(
 ) -> Result<Option<Organisation>, DbErr> {
     let found = Entity::find_by_id(id).filter(Column::ProcessId.eq(process));
     Ok(found.one(c).await?.map(organisation))
+}
+
+/// The same row, held until the transaction ends: nobody joins an organisation while it becomes another one's name.
+pub async fn find_locked(
+    tx: &impl ConnectionTrait,
+    process: ProcessId,
+    id: OrganisationId,
+) -> Result<Option<Organisation>, DbErr> {
+    let found = Entity::find_by_id(id).filter(Column::ProcessId.eq(process));
+    Ok(found.lock_exclusive().one(tx).await?.map(organisation))
 }
 
 /// Several at once, for lists that show registrations or invitations.
@@ -47,15 +61,16 @@ pub async fn all(c: &impl ConnectionTrait, process: ProcessId) -> Result<Vec<Org
     Ok(found.all(c).await?.into_iter().map(organisation).collect())
 }
 
-/// By the name two spellings have in common.
+/// By the name two spellings have in common, or by one of its other names.
 pub async fn by_folded(
     c: &impl ConnectionTrait,
     process: ProcessId,
     folded: &str,
 ) -> Result<Option<Organisation>, DbErr> {
+    let named = names::of_folded(process, folded);
     let found = Entity::find()
         .filter(Column::ProcessId.eq(process))
-        .filter(Column::Folded.eq(folded));
+        .filter(Column::Folded.eq(folded).or(Column::Id.in_subquery(named)));
     Ok(found.one(c).await?.map(organisation))
 }
 
@@ -109,10 +124,16 @@ pub async fn remove_unused(tx: &impl ConnectionTrait, process: ProcessId, ids: &
         .column(registration::Column::OrganisationId)
         .filter(registration::Column::OrganisationId.is_not_null())
         .into_query();
+    // What somebody was matched with is nobody's slip.
+    let named = alias::Entity::find()
+        .select_only()
+        .column(alias::Column::OrganisationId)
+        .into_query();
     for chunk in ids.chunks(CHUNK) {
         Entity::delete_many()
             .filter(Column::ProcessId.eq(process))
             .filter(Column::Id.is_in(chunk.iter().copied()))
+            .filter(Column::Id.not_in_subquery(named.clone()))
             .filter(Column::Id.not_in_subquery(contacts.clone()))
             .filter(Column::Id.not_in_subquery(registrations.clone()))
             .exec(tx)
