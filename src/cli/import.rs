@@ -27,6 +27,9 @@ pub enum What {
     Agenda {
         #[command(flatten)]
         from: From,
+        /// Why it replaces an agenda that people can read
+        #[arg(long, default_value = "")]
+        reason: String,
     },
 }
 
@@ -54,7 +57,7 @@ pub async fn run(app: App, what: What) -> anyhow::Result<()> {
             let bad_rows = if skip_bad { BadRows::LeaveOut } else { BadRows::Refuse };
             contacts(&app, &from, bad_rows).await?;
         }
-        What::Agenda { from } => agenda(&app, &from).await?,
+        What::Agenda { from, reason } => agenda(&app, &from, &reason).await?,
     }
     Ok(app.db.close().await?)
 }
@@ -90,13 +93,14 @@ async fn contacts(app: &App, from: &From, bad_rows: BadRows) -> anyhow::Result<(
     Ok(())
 }
 
-async fn agenda(app: &App, from: &From) -> anyhow::Result<()> {
+async fn agenda(app: &App, from: &From, reason: &str) -> anyhow::Result<()> {
     let event = event(app, &from.event).await?;
     let bytes = read(&from.file)?;
     let mode = if from.dry_run { Mode::DryRun } else { Mode::Keep };
     let file = AgendaFile {
         name: &from.name(),
         bytes: &bytes,
+        reason,
     };
     let outcome = import_agenda(app, Actor::Command, event.id, file, mode).await?;
     let mut out = std::io::stdout().lock();

@@ -102,6 +102,7 @@ async fn import_agenda(app: &App, event: EventId, shift: Shift) -> anyhow::Resul
     let file = AgendaFile {
         name: "agenda_2021.json",
         bytes: text.as_bytes(),
+        reason: "",
     };
     let outcome = agenda::import(app, Actor::Command, event, file, Mode::Keep).await?;
     anyhow::ensure!(

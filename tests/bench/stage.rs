@@ -52,6 +52,7 @@ impl Stage {
         let file = AgendaFile {
             name: "agenda.json",
             bytes: AGENDA,
+            reason: "The agenda changed",
         };
         let imported = import(&app, Actor::System, review.conference, file, Mode::Keep).await?;
         ensure!(matches!(imported, ImportOutcome::Imported(_)), "the agenda is imported");

@@ -2,9 +2,12 @@
 use crate::support::review::{AGENDA_2021, import_agenda, review};
 use crate::support::visitor::Visitor;
 use crate::support::world::World;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use tashawur::db::entities::audit_entry;
 use tashawur::db::entities::role_grant::Role;
 use tashawur::kernel::EventId;
 use tashawur::programme::agenda::store::{self as findings, State};
+use tashawur::programme::session::store as sessions;
 
 const FILE: &str = "File with the agenda";
 
@@ -40,6 +43,47 @@ async fn an_agenda_is_looked_at_then_imported() {
         .find(|row| row.starts_with("Trade unions"));
     assert_eq!(unions.as_deref(), Some("Trade unions 1 5 6"));
     assert_eq!(page.all(".slot").len(), 21);
+}
+
+#[tokio::test]
+async fn another_agenda_over_one_people_can_read_needs_a_reason() {
+    const WHY: &str = "Why does the agenda change?";
+    let (world, event, mut organiser) = conference().await;
+    import_agenda(&world, event, AGENDA_2021).await;
+    let shorter = "code,date,time,kind,title en\nA,2021-02-24,09:00-10:00,opening,Welcome\n";
+    organiser.get(&format!("/organise/events/{event}/agenda/import")).await;
+    organiser.attach(FILE, "shorter.csv", shorter.as_bytes());
+    let page = organiser.press("Look at the file").await;
+    assert_eq!(page.status(), 200);
+    for (typed, said) in [(" ", "Write why the agenda changes"), (&*"x".repeat(601), "Shorten")] {
+        let page = organiser.fill(WHY, typed).press("Import this agenda").await;
+        assert_eq!(page.status(), 422);
+        assert!(
+            page.field_error(WHY).unwrap().contains(said),
+            "{:?}",
+            page.field_error(WHY)
+        );
+        assert_eq!(page.value(WHY).as_deref(), Some(typed), "what was typed is kept");
+        let kept = sessions::all(world.app.db.read(), event).await.expect("sessions");
+        assert_eq!(kept.len(), 21);
+    }
+    let page = organiser
+        .fill(WHY, "The minister cannot come")
+        .press("Import this agenda")
+        .await;
+    assert!(
+        page.one("[role=status]").contains("The agenda was imported"),
+        "{}",
+        page.text()
+    );
+    assert_eq!(
+        sessions::all(world.app.db.read(), event).await.expect("sessions").len(),
+        1
+    );
+    let imports = audit_entry::Entity::find().filter(audit_entry::Column::Action.eq("agenda.import"));
+    let traces = imports.all(world.app.db.read()).await.expect("traces");
+    let because = r#""reason":"The minister cannot come""#;
+    assert!(traces.iter().any(|line| line.detail.contains(because)), "{traces:?}");
 }
 
 #[tokio::test]

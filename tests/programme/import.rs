@@ -62,6 +62,7 @@ async fn a_dry_run_keeps_nothing() {
     let file = AgendaFile {
         name: "agenda.json",
         bytes: AGENDA_2021,
+        reason: "The agenda changed",
     };
     let outcome = import(&world.app, Actor::System, conference, file, Mode::DryRun).await;
     let Ok(ImportOutcome::Looked(look)) = outcome else {
@@ -159,6 +160,7 @@ async fn another_zone_is_not_guessed() {
     let file = AgendaFile {
         name: "agenda.json",
         bytes: &elsewhere,
+        reason: "The agenda changed",
     };
     let outcome = import(&world.app, Actor::System, conference, file, Mode::Keep).await;
     assert!(matches!(outcome, Ok(ImportOutcome::OtherZone { .. })), "{outcome:?}");

@@ -25,6 +25,7 @@ pub async fn import_agenda(world: &World, event: EventId, bytes: &[u8]) -> Look 
     let file = AgendaFile {
         name: "agenda.json",
         bytes,
+        reason: "The agenda changed",
     };
     match import(&world.app, Actor::System, event, file, Mode::Keep).await {
         Ok(ImportOutcome::Imported(look)) => look,

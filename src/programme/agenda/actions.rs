@@ -11,7 +11,7 @@ use crate::db::{Actor, Audit, WriteTx};
 use crate::directory::group::model::Groups;
 use crate::directory::group::store as groups;
 use crate::kernel::{EventId, FindingId, Lang, Zone};
-use crate::programme::event::model::{Event, Sitting};
+use crate::programme::event::model::{Event, Sitting, State};
 use crate::programme::event::store as events;
 use crate::programme::session::model::Session;
 use crate::programme::session::store as sessions;
@@ -23,6 +23,8 @@ pub struct AgendaFile<'a> {
     /// As its owner calls it; for the audit line.
     pub name: &'a str,
     pub bytes: &'a [u8],
+    /// Why it replaces an agenda that people can read; empty: nobody said.
+    pub reason: &'a str,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +45,8 @@ pub enum ImportOutcome {
         file: Zone,
         event: Zone,
     },
+    /// It would replace an agenda that people can read, and nobody said why: nothing was kept.
+    NoReason(Look),
     /// A dry run: nothing was kept.
     Looked(Look),
     Imported(Look),
@@ -58,6 +62,8 @@ pub struct Look {
     pub ignored_columns: Vec<String>,
     /// Sessions the event has now, which the import replaces.
     pub present: usize,
+    /// People can read those: a promise that changes needs a reason (law 8).
+    pub promised: bool,
 }
 
 /// Reads the file and, unless it is a dry run, makes it the event's agenda: sittings are added or widened, sessions
@@ -87,9 +93,13 @@ pub async fn import(
         plan: reading.plan,
         ignored_columns: reading.ignored_columns,
         present: before.sessions.len(),
+        promised: before.is_promised(),
     };
     if mode == Mode::DryRun {
         return Ok(ImportOutcome::Looked(look));
+    }
+    if look.promised && file.reason.trim().is_empty() {
+        return Ok(ImportOutcome::NoReason(look));
     }
     let tx = app.db.write(actor).await?;
     // Once more, now that nobody else can change it.
@@ -97,7 +107,10 @@ pub async fn import(
         return Ok(ImportOutcome::NoSuchEvent);
     };
     let before = Before::read(&tx, found).await?;
-    keep(app, tx, (&before, &look), file.name).await?;
+    if before.is_promised() && file.reason.trim().is_empty() {
+        return Ok(ImportOutcome::NoReason(look));
+    }
+    keep(app, tx, (&before, &look), file).await?;
     Ok(ImportOutcome::Imported(look))
 }
 
@@ -145,6 +158,10 @@ impl Before {
         })
     }
 
+    fn is_promised(&self) -> bool {
+        self.event.state != State::Draft && !self.sessions.is_empty()
+    }
+
     fn context(&self) -> Context {
         Context {
             zone: self.event.zone.clone(),
@@ -180,7 +197,7 @@ fn codes(groups: &Groups) -> GroupCodes {
     codes
 }
 
-async fn keep(app: &App, tx: WriteTx, (before, look): (&Before, &Look), file: &str) -> Result<(), DbErr> {
+async fn keep(app: &App, tx: WriteTx, (before, look): (&Before, &Look), file: AgendaFile<'_>) -> Result<(), DbErr> {
     let (now, id) = (app.clock.now(), before.event.id);
     let present = Present {
         zone: &before.event.zone,
@@ -200,14 +217,18 @@ async fn keep(app: &App, tx: WriteTx, (before, look): (&Before, &Look), file: &s
     tx.commit().await
 }
 
-fn line(before: &Before, after: &Placed, look: &Look, file: &str, app: &App) -> Audit {
-    let detail = serde_json::json!({
-        "file": file,
+fn line(before: &Before, after: &Placed, look: &Look, file: AgendaFile<'_>, app: &App) -> Audit {
+    let mut detail = serde_json::json!({
+        "file": file.name,
         "sessions": [before.sessions.len(), after.sessions.len()],
         "sittings": [before.sittings.len(), after.sittings.len()],
         "version": before.event.programme_version + 1,
         "findings": look.findings.len(),
     });
+    let reason = file.reason.trim();
+    if !reason.is_empty() {
+        detail["reason"] = reason.into();
+    }
     Audit {
         at: app.clock.now(),
         action: "agenda.import",

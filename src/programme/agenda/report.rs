@@ -7,7 +7,7 @@ use crate::kernel::Lang;
 impl ImportOutcome {
     pub fn is_refused(&self) -> bool {
         match self {
-            Self::NoSuchEvent | Self::Refused(_) | Self::OtherZone { .. } => true,
+            Self::NoSuchEvent | Self::Refused(_) | Self::OtherZone { .. } | Self::NoReason(_) => true,
             Self::Looked(_) | Self::Imported(_) => false,
         }
     }
@@ -20,6 +20,7 @@ impl ImportOutcome {
                 let city = |zone| format::city(lang, zone);
                 vec![lang.t().agenda_import_other_zone(city(file), city(event))]
             }
+            Self::NoReason(_) => vec![lang.t().agenda_import_reason_missing()],
             Self::NoSuchEvent | Self::Looked(_) | Self::Imported(_) => Vec::new(),
         }
     }

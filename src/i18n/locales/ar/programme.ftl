@@ -181,6 +181,9 @@ agenda-import-replaces = { $n ->
 }
 agenda-import-ignored = هذه الأعمدة غير معروفة وتُترك: { $columns }.
 agenda-import-confirm = استيراد جدول الأعمال هذا
+agenda-import-reason = لماذا يتغير جدول الأعمال؟
+agenda-import-reason-hint = جدول الأعمال الحالي متاح للجميع. يُحفظ السبب في سجل التغييرات حيث يطّلع عليه المنظمون.
+agenda-import-reason-missing = تجب كتابة سبب تغيير جدول الأعمال: الجدول الحالي متاح للجميع.
 agenda-import-item = البند
 agenda-import-day = اليوم
 agenda-import-hours = الساعات

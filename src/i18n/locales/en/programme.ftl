@@ -204,6 +204,9 @@ agenda-import-replaces = { $n ->
 # $columns (String) - names of columns
 agenda-import-ignored = These columns are not known and are left out: { $columns }.
 agenda-import-confirm = Import this agenda
+agenda-import-reason = Why does the agenda change?
+agenda-import-reason-hint = People can read the present agenda. The reason is kept in the record of changes, where organisers read it.
+agenda-import-reason-missing = Write why the agenda changes: people can read the present one.
 agenda-import-item = Item
 agenda-import-day = Day
 agenda-import-hours = Hours

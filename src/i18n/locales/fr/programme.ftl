@@ -165,6 +165,9 @@ agenda-import-replaces = { $n ->
 }
 agenda-import-ignored = Ces colonnes ne sont pas connues et sont laissées de côté : { $columns }.
 agenda-import-confirm = Importer cet ordre du jour
+agenda-import-reason = Pourquoi l’ordre du jour change-t-il ?
+agenda-import-reason-hint = L’ordre du jour actuel est public. Le motif est conservé dans le journal des modifications, à l’usage de l’équipe organisatrice.
+agenda-import-reason-missing = Indiquez pourquoi l’ordre du jour change : l’actuel est public.
 agenda-import-item = Point
 agenda-import-day = Jour
 agenda-import-hours = Heures

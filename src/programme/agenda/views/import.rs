@@ -59,14 +59,22 @@ pub struct ReviewView<'a> {
     pub kept: String,
     pub look: &'a Found,
     pub groups: &'a Groups,
+    /// Why it replaces what people can read: as typed, and what is wrong with it.
+    pub reason: &'a str,
+    pub problem: Option<&'a str>,
 }
 
 impl Render for ReviewView<'_> {
     fn render(&self) -> Markup {
         let (lang, t) = (self.lang, self.lang.t());
         let book = Book::of_plan(lang, self.groups, &self.look.plan.sessions);
+        let problem = |message: &str| Problem {
+            field: "reason".into(),
+            message: message.into(),
+        };
         html! {
             (back(lang, self.at))
+            (ErrorSummary { lang, problems: self.problem.map(problem).into_iter().collect() })
             (Heading { crumb: None, title: plain(t.agenda_import_review(self.name)), lead: None, actions: html! {} })
             div.stack-l {
                 @if self.look.present > 0 {
@@ -123,12 +131,26 @@ impl ReviewView<'_> {
             ..Button::new(t.agenda_import_confirm())
         };
         let form = Form {
-            body: html! { (hidden("kept", &self.kept)) (hidden("kept_name", self.name)) },
+            body: html! {
+                (hidden("kept", &self.kept)) (hidden("kept_name", self.name))
+                @if self.look.promised { (self.why()) }
+            },
             buttons: html! { (import) },
             upload: true,
             ..Form::new(self.at.to_string())
         };
         form.render()
+    }
+
+    fn why(&self) -> Field {
+        let t = self.lang.t();
+        Field {
+            kind: Kind::Area(3),
+            hint: Some(t.agenda_import_reason_hint()),
+            error: self.problem.map(str::to_owned),
+            value: self.reason.to_owned(),
+            ..Field::new(self.lang, "reason", t.agenda_import_reason())
+        }
     }
 
     fn table(&self) -> Table {
