@@ -20,6 +20,26 @@ pub enum Filter {
     },
 }
 
+impl Filter {
+    pub fn find(name: &str, label: String, value: &str) -> Self {
+        Filter::Find {
+            name: name.to_owned(),
+            label,
+            value: value.to_owned(),
+        }
+    }
+
+    pub fn pick(name: &str, (label, all): (String, String), value: &str, options: Vec<Choice>) -> Self {
+        Filter::Pick {
+            name: name.to_owned(),
+            label,
+            value: value.to_owned(),
+            all,
+            options,
+        }
+    }
+}
+
 /// A filter that is on, and the address without it.
 pub struct Active {
     pub label: String,

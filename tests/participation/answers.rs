@@ -4,6 +4,12 @@ use crate::support::world::World;
 use tashawur::db::entities::invitation::State;
 use tashawur::kernel::Lang;
 
+const SAMI: Person<'_> = Person {
+    name: "Sami Haddad",
+    email: "sami@ngo.test",
+    ..MONA
+};
+
 #[tokio::test]
 async fn i_cannot_come() {
     let world = World::new().await;
@@ -110,12 +116,7 @@ async fn a_colleague_who_has_an_invitation_gets_no_second_letter() {
     let world = World::new().await;
     let setting = world.event(|_| {}).await;
     let link = invited(&world, &setting, &MONA).await;
-    let sami = Person {
-        name: "Sami Haddad",
-        email: "sami@ngo.test",
-        ..MONA
-    };
-    invited(&world, &setting, &sami).await;
+    invited(&world, &setting, &SAMI).await;
     let mut mona = world.visitor();
     mona.get(&link).await;
     mona.press("Someone else will come").await;
@@ -169,12 +170,7 @@ async fn a_late_form_is_saved_for_its_own_link() {
     let world = World::new().await;
     let setting = world.event(|_| {}).await;
     let link = invited(&world, &setting, &MONA).await;
-    let sami = Person {
-        name: "Sami Haddad",
-        email: "sami@ngo.test",
-        ..MONA
-    };
-    let his_link = invited(&world, &setting, &sami).await;
+    let his_link = invited(&world, &setting, &SAMI).await;
     let mut shared = world.visitor();
     shared.get(&link).await;
     shared.press("I cannot come").await;
@@ -187,5 +183,5 @@ async fn a_late_form_is_saved_for_its_own_link() {
         "Your answer has been recorded"
     );
     assert_eq!(invitation_of(&world, MONA.email).await.state, State::Declined);
-    assert_eq!(invitation_of(&world, sami.email).await.state, State::Sent);
+    assert_eq!(invitation_of(&world, SAMI.email).await.state, State::Sent);
 }

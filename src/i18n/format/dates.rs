@@ -103,39 +103,20 @@ mod tests {
 
     #[test]
     fn ranges_are_words() {
-        let range = |lang, from, to| date_range(lang, from, to);
-        assert_eq!(
-            range(Lang::En, on(2021, 4, 21), on(2021, 4, 22)),
-            "21 and 22 April 2021"
-        );
-        assert_eq!(
-            range(Lang::Ar, on(2021, 4, 21), on(2021, 4, 22)),
-            "21 و22 نيسان/أبريل 2021"
-        );
-        assert_eq!(
-            range(Lang::Fr, on(2021, 4, 21), on(2021, 4, 25)),
-            "du 21 au 25 avril 2021"
-        );
-        assert_eq!(
-            range(Lang::Ar, on(2021, 4, 21), on(2021, 4, 25)),
-            "من 21 إلى 25 نيسان/أبريل 2021"
-        );
-        assert_eq!(
-            range(Lang::En, on(2021, 5, 2), on(2021, 4, 30)),
-            "from 30 April to 2 May 2021"
-        );
-        assert_eq!(
-            range(Lang::En, on(2020, 12, 31), on(2021, 1, 1)),
-            "31 December 2020 and 1 January 2021"
-        );
-        assert_eq!(
-            range(Lang::Fr, on(2021, 4, 30), on(2021, 5, 1)),
-            "30 avril et 1er mai 2021"
-        );
-        assert_eq!(
-            range(Lang::En, on(2021, 2, 24), on(2021, 2, 24)),
-            "Wednesday 24 February 2021"
-        );
+        let april = |day| on(2021, 4, day);
+        let (eve, new_year) = (on(2020, 12, 31), on(2021, 1, 1));
+        for (lang, from, to, said) in [
+            (Lang::En, april(21), april(22), "21 and 22 April 2021"),
+            (Lang::Ar, april(21), april(22), "21 و22 نيسان/أبريل 2021"),
+            (Lang::Fr, april(21), april(25), "du 21 au 25 avril 2021"),
+            (Lang::Ar, april(21), april(25), "من 21 إلى 25 نيسان/أبريل 2021"),
+            (Lang::En, on(2021, 5, 2), april(30), "from 30 April to 2 May 2021"),
+            (Lang::En, eve, new_year, "31 December 2020 and 1 January 2021"),
+            (Lang::Fr, april(30), on(2021, 5, 1), "30 avril et 1er mai 2021"),
+            (Lang::En, on(2021, 2, 24), on(2021, 2, 24), "Wednesday 24 February 2021"),
+        ] {
+            assert_eq!(date_range(lang, from, to), said);
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The filters of the lists, which live in the address.
 use crate::directory::contact::filter::Filter;
 use crate::directory::group::model::Groups;
-use crate::kernel::{GroupId, Lang, digits};
+use crate::kernel::{GroupId, Lang};
 use crate::participation::invitation::audience::{Asked, Choice};
 use crate::participation::invitation::model::{STATES, State, word};
 use crate::web::Fields;
@@ -48,9 +48,9 @@ pub fn state(query: &Fields) -> Option<State> {
     STATES.into_iter().find(|state| word(*state) == query.text("state"))
 }
 
-/// The page asked for, counted from 1; nonsense is the first.
-pub fn page_number(query: &Fields) -> usize {
-    digits(query.text("page")).parse().unwrap_or(1).clamp(1, 100_000)
+/// The page asked for, counted from 1; nonsense is the first, and behind the last there is none.
+pub fn page_number(query: &Fields, all: usize) -> usize {
+    crate::ui::page_number(query.text("page")).min(all.div_ceil(PAGE).max(1))
 }
 
 /// These filters again, for links and hidden fields; empty ones left out.
@@ -75,7 +75,7 @@ mod tests {
     fn nonsense_filters_nothing_but_never_reaches_everybody() {
         let query = Fields::parse(b"page=-1&sort=;drop&lang=xx&asked=all&q=%20");
         assert_eq!(choice(&query, &Groups::default()), Choice::default());
-        assert_eq!(page_number(&query), 1);
+        assert_eq!(page_number(&query, 120), 1);
         for slip in ["group=nurses", "organisation=7", "group=&organisation=x"] {
             let choice = choice(&Fields::parse(slip.as_bytes()), &Groups::default());
             assert_eq!(choice.filter.countries, [NOWHERE], "{slip}");

@@ -110,10 +110,12 @@ pub async fn list(
         group: query::group(&query, &groups),
         state: query::state(&query),
     };
-    let first = (query::page_number(&query) - 1) * PAGE;
+    let all = store::list::count(c, permit.event(), &wanted).await?;
+    let number = query::page_number(&query, all);
     let view = InvitationList {
-        rows: &store::list::page(c, &desk.event, &wanted, (first, PAGE)).await?,
-        all: store::list::count(c, permit.event(), &wanted).await?,
+        rows: &store::list::page(c, &desk.event, &wanted, ((number - 1) * PAGE, PAGE)).await?,
+        number,
+        all,
         desk: &desk,
         query: &query,
         groups: &groups,

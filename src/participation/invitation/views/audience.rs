@@ -14,7 +14,7 @@ use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::filter::{Active, Filter};
 use crate::ui::parts::{Heading, KeyFigure, KeyFigures, Progress};
-use crate::ui::{Cell, Choice, Column, FilterBar, LinkButton, Look, Notice, Row, Table, Tone};
+use crate::ui::{Cell, Choice, Column, FilterBar, LinkButton, Look, Notice, Pages, Row, Table, Tone};
 use crate::web::Fields;
 use maud::{Markup, html};
 
@@ -62,7 +62,7 @@ impl AudiencePage<'_> {
             (left_out(lang, &self.audience.left_out))
             @if self.may_send.is_ok() && self.audience.number() > 0 { p { (self.to_review()) } }
             (self.people())
-            (self.pager())
+            (self.pages())
         }
     }
 
@@ -110,11 +110,7 @@ impl AudiencePage<'_> {
             lang,
             action: self.here(),
             filters: vec![
-                Filter::Find {
-                    name: "q".into(),
-                    label: t.invitation_filter_text(),
-                    value: self.query.text("q").to_owned(),
-                },
+                Filter::find("q", t.invitation_filter_text(), self.query.text("q")),
                 self.pick("group", t.invitation_filter_group(), t.invitation_filter_groups_all()),
                 self.pick(
                     "organisation",
@@ -136,13 +132,7 @@ impl AudiencePage<'_> {
     }
 
     fn pick(&self, name: &str, label: String, all: String) -> Filter {
-        Filter::Pick {
-            name: name.to_owned(),
-            label,
-            value: self.query.text(name).to_owned(),
-            all,
-            options: self.options(name),
-        }
+        Filter::pick(name, (label, all), self.query.text(name), self.options(name))
     }
 
     fn options(&self, name: &str) -> Vec<Choice> {
@@ -221,7 +211,7 @@ impl AudiencePage<'_> {
             .audience
             .chosen
             .iter()
-            .skip(self.first())
+            .skip((self.number() - 1) * PAGE)
             .take(PAGE)
             .map(row)
             .collect();
@@ -237,18 +227,19 @@ impl AudiencePage<'_> {
         }
     }
 
-    fn pager(&self) -> Markup {
-        let rows = super::Rows {
+    fn pages(&self) -> Pages {
+        Pages {
             lang: self.lang(),
-            page: query::page_number(self.query),
+            number: self.number(),
+            rows: PAGE,
             all: self.audience.number(),
             address: query::with(self.here(), &query::kept(self.query, &AUDIENCE)),
-        };
-        rows.pager()
+        }
     }
 
-    fn first(&self) -> usize {
-        (query::page_number(self.query) - 1) * PAGE
+    /// Of the page, from 1.
+    fn number(&self) -> usize {
+        query::page_number(self.query, self.audience.number())
     }
 
     fn to_review(&self) -> LinkButton {

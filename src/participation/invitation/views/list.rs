@@ -1,17 +1,16 @@
 //! All invitations of an event, by state.
-use super::Rows;
 use super::people::{group, organisation, shown, state_name, state_tag};
 use crate::directory::contact::model::Contact;
 use crate::directory::group::model::Groups;
 use crate::i18n::{Translate, format, plain};
 use crate::kernel::Lang;
 use crate::participation::invitation::model::{Invitation, STATES, word};
-use crate::participation::invitation::query::{self, LIST};
+use crate::participation::invitation::query::{self, LIST, PAGE};
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::filter::Filter;
 use crate::ui::parts::{BackLink, Heading};
-use crate::ui::{Cell, Choice, Column, FilterBar, LinkButton, Row, Table, Tag, Tone, bdi};
+use crate::ui::{Cell, Choice, Column, FilterBar, LinkButton, Pages, Row, Table, Tag, Tone, bdi};
 use crate::web::Fields;
 use chrono::{DateTime, Utc};
 use maud::{Markup, html};
@@ -22,6 +21,8 @@ pub struct InvitationList<'a> {
     pub groups: &'a Groups,
     /// One page of them.
     pub rows: &'a [(Invitation, Contact)],
+    /// Of the page, from 1.
+    pub number: usize,
     /// How many there are.
     pub all: usize,
 }
@@ -35,12 +36,6 @@ impl InvitationList<'_> {
 
     fn main(&self) -> Markup {
         let t = self.lang().t();
-        let rows = Rows {
-            lang: self.lang(),
-            page: query::page_number(self.query),
-            all: self.all,
-            address: query::with(self.here(), &query::kept(self.query, &LIST)),
-        };
         html! {
             (Heading {
                 crumb: Some(BackLink { label: t.invitation_desk_title(), href: self.choose() }),
@@ -50,39 +45,34 @@ impl InvitationList<'_> {
             })
             (self.filters())
             (self.table())
-            (rows.pager())
+            (Pages {
+                lang: self.lang(),
+                number: self.number,
+                rows: PAGE,
+                all: self.all,
+                address: query::with(self.here(), &query::kept(self.query, &LIST)),
+            })
         }
     }
 
     fn filters(&self) -> FilterBar {
         let (lang, t) = (self.lang(), self.lang().t());
         let group = |group: &crate::directory::group::model::Group| Choice::new(&group.code, group.name(lang));
-        let pick = |name: &str, label, all, options| Filter::Pick {
-            name: name.to_owned(),
-            label,
-            value: self.query.text(name).to_owned(),
-            all,
-            options,
-        };
+        let typed = self.query;
+        let pick = |name: &str, labels, options| Filter::pick(name, labels, typed.text(name), options);
         FilterBar {
             lang,
             action: self.here(),
             filters: vec![
-                Filter::Find {
-                    name: "q".into(),
-                    label: t.invitation_filter_text(),
-                    value: self.query.text("q").to_owned(),
-                },
+                Filter::find("q", t.invitation_filter_text(), typed.text("q")),
                 pick(
                     "group",
-                    t.invitation_filter_group(),
-                    t.invitation_filter_groups_all(),
+                    (t.invitation_filter_group(), t.invitation_filter_groups_all()),
                     self.groups.iter().map(group).collect(),
                 ),
                 pick(
                     "state",
-                    t.invitation_list_state(),
-                    t.invitation_list_states_all(),
+                    (t.invitation_list_state(), t.invitation_list_states_all()),
                     STATES
                         .map(|state| Choice::new(word(state), state_name(lang, state)))
                         .into(),

@@ -11,9 +11,8 @@ pub mod review;
 
 use crate::i18n::Translate;
 use crate::kernel::Lang;
-use crate::participation::invitation::query::PAGE;
 use crate::participation::occasion::Occasion;
-use crate::ui::{ErrorSummary, LinkButton, Look, Pager, Problem, bdi, email};
+use crate::ui::{ErrorSummary, LinkButton, Look, bdi, email};
 use crate::web::Problems;
 use maud::{Markup, html};
 use std::fmt::Display;
@@ -47,14 +46,7 @@ pub fn in_lang(address: impl Display, lang: Lang) -> String {
 
 /// What is wrong, first thing on the page.
 fn summary(lang: Lang, problems: &Problems) -> ErrorSummary {
-    let problem = |(field, message): (&'static str, &str)| Problem {
-        field: field.to_owned(),
-        message: message.to_owned(),
-    };
-    ErrorSummary {
-        lang,
-        problems: problems.iter().map(problem).collect(),
-    }
+    problems.summary(lang)
 }
 
 fn error(problems: &Problems, field: &str) -> Option<String> {
@@ -65,39 +57,5 @@ fn secondary(label: impl Into<String>, href: impl Display) -> LinkButton {
     LinkButton {
         look: Look::Secondary,
         ..LinkButton::new(label, href.to_string())
-    }
-}
-
-/// A stretch of a long list.
-struct Rows {
-    lang: Lang,
-    /// Counted from 1.
-    page: usize,
-    all: usize,
-    /// With its filters, without the page.
-    address: String,
-}
-
-impl Rows {
-    /// The way to the neighbours; nothing when all rows stand on one page.
-    fn pager(&self) -> Markup {
-        if self.all <= PAGE {
-            return html! {};
-        }
-        let last = self.all.div_ceil(PAGE);
-        let to = |page: usize| {
-            let joint = if self.address.contains('?') { '&' } else { '?' };
-            format!("{}{joint}page={page}", self.address)
-        };
-        let number = |n: usize| people::shown(self.lang, n);
-        let pager = Pager {
-            lang: self.lang,
-            from: number((self.page - 1) * PAGE + 1),
-            to: number((self.page * PAGE).min(self.all)),
-            total: number(self.all),
-            previous: (self.page > 1).then(|| to((self.page - 1).min(last))),
-            next: (self.page < last).then(|| to(self.page + 1)),
-        };
-        html! { (pager) }
     }
 }

@@ -10,7 +10,6 @@ use crate::participation::registration::form::{Address, Ask, FormView, fill, rea
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::parts::{BackLink, Heading};
-use crate::ui::{ErrorSummary, Problem};
 use crate::web::reply::{page, refused};
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
@@ -99,13 +98,8 @@ impl Hall {
 
     fn main(&self, form: &FormView<'_>) -> Markup {
         let (lang, t, event) = (self.desk.lang, self.desk.lang.t(), self.desk.event.id);
-        let problem = |(field, message): (&'static str, &str)| Problem {
-            field: field.to_owned(),
-            message: message.to_owned(),
-        };
-        let problems = form.problems.iter().map(problem).collect();
         html! {
-            (ErrorSummary { lang, problems })
+            (form.problems.summary(lang))
             (Heading {
                 crumb: Some(BackLink {
                     label: t.programme_nav_registrations(),

@@ -7,7 +7,7 @@ use crate::participation::registration::model::{Attendance, Registration, State}
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::parts::{Answer, Answers, BackLink, Heading};
-use crate::ui::{Button, Choice, ErrorSummary, Field, Form, Kind, Limit, Look, Problem, Select, bdi, block, email};
+use crate::ui::{Button, Choice, Field, Form, Kind, Limit, Look, Select, bdi, block, email};
 use crate::web::{Fields, Problems};
 use maud::{Markup, html};
 
@@ -43,7 +43,7 @@ impl OneRegistration<'_> {
         let event = self.desk.event.id;
         let position = self.position.and_then(|position| usize::try_from(position).ok());
         html! {
-            (self.summary())
+            (self.problems.summary(lang))
             (Heading {
                 crumb: Some(BackLink {
                     label: t.programme_nav_registrations(),
@@ -59,17 +59,6 @@ impl OneRegistration<'_> {
                 (Answers { lang, answers: self.person().into_iter().chain(self.part()).chain(self.optional()).collect() })
             }
             (self.regroup())
-        }
-    }
-
-    fn summary(&self) -> ErrorSummary {
-        let problem = |(field, message): (&'static str, &str)| Problem {
-            field: field.to_owned(),
-            message: message.to_owned(),
-        };
-        ErrorSummary {
-            lang: self.lang(),
-            problems: self.problems.iter().map(problem).collect(),
         }
     }
 

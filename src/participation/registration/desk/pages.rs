@@ -13,6 +13,7 @@ use crate::participation::registration::rules::Shortage;
 use crate::participation::registration::store::{self, list as listed, places};
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
+use crate::ui::page_number;
 use crate::web::reply::{page, refused};
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
@@ -25,10 +26,12 @@ pub async fn list(permit: Desk, _: paths::Registrations, State(app): State<App>,
     let c = app.db.read();
     let groups = groups::all(c, permit.process()).await?;
     let wanted = query::wanted(&query, &groups);
-    let first = (query::page_number(&query) - 1) * PAGE;
+    let all = listed::count(c, permit.event(), &wanted).await?;
+    let number = page_number(query.text("page")).min(all.div_ceil(PAGE).max(1));
     let view = RegistrationList {
-        rows: &listed::page(c, permit.event(), &wanted, (first, PAGE)).await?,
-        all: listed::count(c, permit.event(), &wanted).await?,
+        rows: &listed::page(c, permit.event(), &wanted, ((number - 1) * PAGE, PAGE)).await?,
+        number,
+        all,
         positions: listed::positions(c, permit.event(), &groups).await?,
         desk: &desk,
         query: &query,

@@ -1,6 +1,5 @@
 //! The filters of the list, which live in the address.
 use crate::directory::group::model::Groups;
-use crate::kernel::digits;
 use crate::participation::registration::model::{STATES, word};
 use crate::participation::registration::store::list::Wanted;
 use crate::web::Fields;
@@ -16,11 +15,6 @@ pub fn wanted(query: &Fields, groups: &Groups) -> Wanted {
         group: groups.by_code(query.text("group")).map(|group| group.id),
         state: STATES.into_iter().find(|state| word(*state) == query.text("state")),
     }
-}
-
-/// The page asked for, counted from 1; nonsense is the first.
-pub fn page_number(query: &Fields) -> usize {
-    digits(query.text("page")).parse().unwrap_or(1).clamp(1, 100_000)
 }
 
 /// The filters again, for links; empty ones left out.

@@ -8,7 +8,7 @@ use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::filter::Filter;
 use crate::ui::parts::Heading;
-use crate::ui::{Cell, Choice, Column, FilterBar, LinkButton, Pager, Row, Swatch, Table, Tag, Tone, bdi};
+use crate::ui::{Cell, Choice, Column, FilterBar, LinkButton, Pages, Row, Swatch, Table, Tag, Tone, bdi};
 use crate::web::Fields;
 use maud::{Markup, html};
 use std::collections::HashMap;
@@ -19,6 +19,8 @@ pub struct RegistrationList<'a> {
     pub groups: &'a Groups,
     /// One page of them.
     pub rows: &'a [Registration],
+    /// Of the page, from 1.
+    pub number: usize,
     /// How many there are.
     pub all: usize,
     pub positions: HashMap<RegistrationId, usize>,
@@ -42,7 +44,13 @@ impl RegistrationList<'_> {
             })
             (self.filters())
             (self.table())
-            (self.pager())
+            (Pages {
+                lang: self.lang(),
+                number: self.number,
+                rows: PAGE,
+                all: self.all,
+                address: query::with(self.here(), self.query),
+            })
         }
     }
 
@@ -50,33 +58,22 @@ impl RegistrationList<'_> {
         let (lang, t) = (self.lang(), self.lang().t());
         let group = |group: &Group| Choice::new(&group.code, group.name(lang));
         let state = |state: State| Choice::new(word(state), state_tag(lang, state).text);
-        let pick = |name: &str, label, all, options| Filter::Pick {
-            name: name.to_owned(),
-            label,
-            value: self.query.text(name).to_owned(),
-            all,
-            options,
-        };
+        let typed = self.query;
+        let pick = |name: &str, labels, options| Filter::pick(name, labels, typed.text(name), options);
         let groups = self.groups.iter().map(group).collect();
         FilterBar {
             lang,
             action: self.here(),
             filters: vec![
-                Filter::Find {
-                    name: "q".into(),
-                    label: t.registration_desk_filter_text(),
-                    value: self.query.text("q").to_owned(),
-                },
+                Filter::find("q", t.registration_desk_filter_text(), typed.text("q")),
                 pick(
                     "group",
-                    t.registration_desk_group(),
-                    t.registration_desk_groups_all(),
+                    (t.registration_desk_group(), t.registration_desk_groups_all()),
                     groups,
                 ),
                 pick(
                     "state",
-                    t.registration_desk_state(),
-                    t.registration_desk_states_all(),
+                    (t.registration_desk_state(), t.registration_desk_states_all()),
                     STATES.map(state).into(),
                 ),
             ],
@@ -132,27 +129,6 @@ impl RegistrationList<'_> {
             }),
             Cell::Text(format::day_month_year(lang, day)),
         ])
-    }
-
-    /// The way to the neighbours; nothing when all rows stand on one page.
-    fn pager(&self) -> Markup {
-        if self.all <= PAGE {
-            return html! {};
-        }
-        let (page, last) = (query::page_number(self.query), self.all.div_ceil(PAGE));
-        let address = query::with(self.here(), self.query);
-        let joint = if address.contains('?') { '&' } else { '?' };
-        let to = |page: usize| format!("{address}{joint}page={page}");
-        let number = |n: usize| shown(self.lang(), n);
-        let pager = Pager {
-            lang: self.lang(),
-            from: number((page - 1) * PAGE + 1),
-            to: number((page * PAGE).min(self.all)),
-            total: number(self.all),
-            previous: (page > 1).then(|| to((page - 1).min(last))),
-            next: (page < last).then(|| to(page + 1)),
-        };
-        html! { (pager) }
     }
 
     fn lang(&self) -> Lang {

@@ -37,11 +37,7 @@ impl Filters<'_> {
         let t = self.list.lang.t();
         let mut filters = Vec::new();
         if self.list.sees_people() {
-            filters.push(Filter::Find {
-                name: "q".into(),
-                label: t.contact_list_find(),
-                value: self.list.query.value("q").into(),
-            });
+            filters.push(Filter::find("q", t.contact_list_find(), self.list.query.value("q")));
         }
         let mut groups: Vec<Choice> = self
             .list
@@ -71,14 +67,8 @@ impl Filters<'_> {
         filters
     }
 
-    fn pick(&self, name: &str, (label, all): (String, String), options: Vec<Choice>) -> Filter {
-        Filter::Pick {
-            name: name.into(),
-            label,
-            value: self.list.query.value(name).into(),
-            all,
-            options,
-        }
+    fn pick(&self, name: &str, labels: (String, String), options: Vec<Choice>) -> Filter {
+        Filter::pick(name, labels, self.list.query.value(name), options)
     }
 
     fn countries(&self) -> Vec<Choice> {
