@@ -2,6 +2,7 @@
 mod again;
 mod answers;
 mod bad_input;
+mod deciding;
 mod desk;
 mod desk_registrations;
 mod expiry;

@@ -72,62 +72,39 @@ letters! {
     Promoted RegistrationPromoted Transactional true;
     Changed RegistrationChanged Transactional true;
     Withdrawn RegistrationWithdrawn Transactional false;
-    OnBehalf OnBehalf Transactional false;
 }
 
-/// On the waiting list, with the position in it.
-pub struct OnTheList<'a> {
-    pub told: Told<'a>,
-    pub position: u64,
+macro_rules! letters_with {
+    ($($(#[$doc:meta])* $name:ident { $value:ident } $kind:ident $lane:ident;)*) => {$(
+        $(#[$doc])*
+        pub struct $name<'a> {
+            pub told: Told<'a>,
+            /// As it is read.
+            pub $value: String,
+        }
+        impl About for $name<'_> {
+            const KIND: LetterKind = LetterKind::$kind;
+            const CALENDAR: bool = false;
+            const LANE: Lane = Lane::$lane;
+            fn told(&self) -> Told<'_> {
+                self.told
+            }
+            fn more(&self) -> Vec<(&'static str, String)> {
+                vec![(stringify!($value), self.$value.clone())]
+            }
+        }
+    )*};
 }
 
-impl About for OnTheList<'_> {
-    const KIND: LetterKind = LetterKind::RegistrationWaitlisted;
-    const CALENDAR: bool = false;
-    const LANE: Lane = Lane::Critical;
-    fn told(&self) -> Told<'_> {
-        self.told
-    }
-    fn more(&self) -> Vec<(&'static str, String)> {
-        let position = i64::try_from(self.position).unwrap_or(i64::MAX);
-        vec![("position", format::number(self.told.answers.lang, position))]
-    }
-}
-
-/// An organiser said no, and why.
-pub struct Refused<'a> {
-    pub told: Told<'a>,
-    pub reason: &'a str,
-}
-
-impl About for Refused<'_> {
-    const KIND: LetterKind = LetterKind::RegistrationRefused;
-    const CALENDAR: bool = false;
-    const LANE: Lane = Lane::Transactional;
-    fn told(&self) -> Told<'_> {
-        self.told
-    }
-    fn more(&self) -> Vec<(&'static str, String)> {
-        vec![("reason", self.reason.to_owned())]
-    }
-}
-
-/// An organiser took the registration back, and why.
-pub struct Cancelled<'a> {
-    pub told: Told<'a>,
-    pub reason: &'a str,
-}
-
-impl About for Cancelled<'_> {
-    const KIND: LetterKind = LetterKind::RegistrationCancelled;
-    const CALENDAR: bool = false;
-    const LANE: Lane = Lane::Transactional;
-    fn told(&self) -> Told<'_> {
-        self.told
-    }
-    fn more(&self) -> Vec<(&'static str, String)> {
-        vec![("reason", self.reason.to_owned())]
-    }
+letters_with! {
+    /// On the waiting list, with the position in it.
+    OnTheList { position } RegistrationWaitlisted Critical;
+    /// An organiser registered this person, and where the registration stands.
+    OnBehalf { standing } OnBehalf Transactional;
+    /// An organiser said no, and why.
+    Refused { reason } RegistrationRefused Transactional;
+    /// An organiser took the registration back, and why.
+    Cancelled { reason } RegistrationCancelled Transactional;
 }
 
 /// To an address somebody typed into the open form: it repeats nothing of what was typed.

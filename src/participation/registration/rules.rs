@@ -91,19 +91,6 @@ impl Counts {
             *self.by_organisation.entry(organisation).or_default() += 1;
         }
     }
-
-    /// A place is given back.
-    pub fn give_back(&mut self, wish: Wish) {
-        let less = |count: &mut u32| *count = count.saturating_sub(1);
-        match wish.attendance {
-            Attendance::InRoom => less(&mut self.in_room),
-            Attendance::Online => less(&mut self.online),
-        }
-        wish.group.and_then(|group| self.by_group.get_mut(&group)).map(less);
-        wish.organisation
-            .and_then(|organisation| self.by_organisation.get_mut(&organisation))
-            .map(less);
-    }
 }
 
 /// Whether there is room, by all three limits.
@@ -130,6 +117,22 @@ pub fn place(counts: &Counts, limits: &Limits, wish: Wish) -> Placement {
     } else {
         Placement::Room
     }
+}
+
+/// The same for somebody who holds a place: only what the change asks for anew is asked for, so that a limit that was
+/// lowered or passed meanwhile takes nothing from anybody.
+pub fn place_instead(counts: &Counts, limits: &Limits, (held, wish): (Wish, Wish)) -> Placement {
+    let mut asked = limits.clone();
+    if held.attendance == wish.attendance {
+        (asked.in_room, asked.online) = (None, None);
+    }
+    if held.group == wish.group {
+        asked.by_group.clear();
+    }
+    if held.organisation == wish.organisation {
+        asked.per_organisation = None;
+    }
+    place(counts, &asked, wish)
 }
 
 /// Where a registration that was just submitted comes to stand: with approval an organiser looks first.

@@ -2,10 +2,11 @@
 use super::Failed;
 use super::ground::Ground;
 use super::person::{accept, invitation_of, known, person};
-use super::places::placement;
+use super::places::{placement, position};
 use crate::access::{ManageRegistrations, Permit, link};
 use crate::app::App;
 use crate::directory::organisation::model::State as OrganisationState;
+use crate::i18n::{Translate, plain};
 use crate::kernel::{LinkId, RegistrationId};
 use crate::participation::registration::letters::{self, OnBehalf, Told};
 use crate::participation::registration::model::{Answers, Consents, Landing, Source, word};
@@ -47,11 +48,22 @@ pub async fn on_behalf(
         revision: 1,
         answers: &answers,
     };
-    letters::send(app, &tx, &on.occasion, &OnBehalf(told)).await?;
+    tell(&on, told, landing).await?;
     let detail = format!("new → {}", word(landing.state()));
     on.audit("registration.on_behalf", Some(id), detail).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// The letter says how the registration stands: nobody takes a place on the waiting list for a place.
+async fn tell(on: &Ground<'_>, told: Told<'_>, landing: Landing) -> Result<(), Failed> {
+    let t = told.answers.lang.t();
+    let standing = plain(match landing {
+        Landing::Confirmed => t.registration_text_confirmed(),
+        Landing::Waitlisted(_) => t.registration_text_waitlisted(position(on, told).await?),
+        Landing::Pending => t.registration_text_pending(),
+    });
+    Ok(letters::send(on.app, on.tx, &on.occasion, &OnBehalf { told, standing }).await?)
 }
 
 /// The link and the person; somebody who is registered already is not registered twice.

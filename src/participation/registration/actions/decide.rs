@@ -55,8 +55,11 @@ pub async fn refuse(
     let (on, present) = find(app, &tx, permit, id).await?;
     let step = present.refuse(reason, on.now)?;
     apply(&on, &present, &step, "registration.refuse").await?;
-    let told = Told::of(&present, 1);
-    letters::send(app, &tx, &on.occasion, &Refused { told, reason }).await?;
+    let letter = Refused {
+        told: Told::of(&present, 1),
+        reason: reason.to_owned(),
+    };
+    letters::send(app, &tx, &on.occasion, &letter).await?;
     Ok(tx.commit().await?)
 }
 
@@ -71,8 +74,11 @@ pub async fn cancel(
     let (on, present) = find(app, &tx, permit, id).await?;
     let step = present.cancel(reason, on.now)?;
     apply(&on, &present, &step, "registration.cancel").await?;
-    let told = Told::of(&present, 1);
-    letters::send(app, &tx, &on.occasion, &Cancelled { told, reason }).await?;
+    let letter = Cancelled {
+        told: Told::of(&present, 1),
+        reason: reason.to_owned(),
+    };
+    letters::send(app, &tx, &on.occasion, &letter).await?;
     if present.state == State::Confirmed {
         promote(&on).await?;
     }

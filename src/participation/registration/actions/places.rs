@@ -1,6 +1,7 @@
 //! Who gets a place: asked and taken under the event's lock.
 use super::ground::Ground;
 use super::{Failed, won};
+use crate::i18n::format;
 use crate::participation::registration::letters::{self, Confirmed, OnTheList, Promoted, Received, Told};
 use crate::participation::registration::model::{Landing, Registration};
 use crate::participation::registration::rules::{self, Placement, Wish};
@@ -15,11 +16,10 @@ pub(super) async fn placement(on: &Ground<'_>, wish: Wish) -> Result<Placement, 
     Ok(rules::place(&counts, &on.limits, wish))
 }
 
-/// The same for somebody who holds a place already, which is given back first.
+/// The same for somebody who holds a place already.
 pub(super) async fn placement_instead(on: &Ground<'_>, held: Wish, wish: Wish) -> Result<Placement, Failed> {
-    let mut counts = places::counts_for(on.tx, on.event(), &on.groups, wish).await?;
-    counts.give_back(held);
-    Ok(rules::place(&counts, &on.limits, wish))
+    let counts = places::counts_for(on.tx, on.event(), &on.groups, wish).await?;
+    Ok(rules::place_instead(&counts, &on.limits, (held, wish)))
 }
 
 /// Where somebody who hands in the form now comes to stand.
@@ -72,12 +72,19 @@ pub(super) async fn tell_landing(on: &Ground<'_>, told: Told<'_>, landing: Landi
         Landing::Pending => letters::send(on.app, on.tx, &on.occasion, &Received(told)).await?,
         Landing::Confirmed => letters::send(on.app, on.tx, &on.occasion, &Confirmed(told)).await?,
         Landing::Waitlisted(_) => {
-            let waiting = store::find(on.tx, on.event(), told.id).await?.ok_or(Failed::Unknown)?;
-            let position = places::position(on.tx, &waiting).await?.unwrap_or(1);
+            let position = position(on, told).await?;
             letters::send(on.app, on.tx, &on.occasion, &OnTheList { told, position }).await?;
         }
     }
     Ok(())
+}
+
+/// The place on the waiting list of the group, as the person reads it.
+pub(super) async fn position(on: &Ground<'_>, told: Told<'_>) -> Result<String, Failed> {
+    let waiting = store::find(on.tx, on.event(), told.id).await?.ok_or(Failed::Unknown)?;
+    let position = places::position(on.tx, &waiting).await?.unwrap_or(1);
+    let position = i64::try_from(position).unwrap_or(i64::MAX);
+    Ok(format::number(told.answers.lang, position))
 }
 
 /// Said in the audit line of what freed the place.

@@ -118,13 +118,20 @@ proptest! {
     }
 
     #[test]
-    fn a_place_given_back_is_free_again(wish in wish(), others in prop::collection::vec(wish(), 0..9)) {
+    fn who_holds_a_place_is_asked_only_for_what_is_new(held in wish(), wish in wish(), others in prop::collection::vec(wish(), 0..9)) {
         let mut counts = Counts::default();
         others.into_iter().for_each(|other| counts.take(other));
-        let (before_room, before_online) = (counts.in_room, counts.online);
-        counts.take(wish);
-        counts.give_back(wish);
-        prop_assert_eq!((counts.in_room, counts.online), (before_room, before_online));
+        counts.take(held);
+        let full = Limits {
+            in_room: Some(0),
+            online: Some(0),
+            by_group: held.group.map(|group| (group, 0)).into_iter().collect(),
+            per_organisation: Some(0),
+        };
+        prop_assert_eq!(place_instead(&counts, &full, (held, held)), Placement::Room);
+        let moved = Wish { attendance: wish.attendance, ..held };
+        let expected = if moved == held { Placement::Room } else { Placement::Wait(Shortage::Event) };
+        prop_assert_eq!(place_instead(&counts, &full, (held, moved)), expected);
     }
 }
 
