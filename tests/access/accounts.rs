@@ -138,6 +138,7 @@ async fn a_switched_off_account_is_out_at_once() {
         .unwrap()
         .pop()
         .unwrap();
+    let letters = world.deliver_mail().await;
     assert_eq!(lina.name, "Lina Khoury");
     let mut visitor = world.signed_in(lina.id).await;
     assert_eq!(visitor.get("/organise/password").await.address(), "/organise/password");
@@ -155,7 +156,6 @@ async fn a_switched_off_account_is_out_at_once() {
             .address()
             .starts_with("/organise/sign-in")
     );
-    let letters = world.deliver_mail().await;
     let link = letters[0]
         .plain
         .split_whitespace()

@@ -1,14 +1,24 @@
 //! "I cannot come" and "someone else will come", to the row in the database and the letter.
 use super::invited::{MONA, Person, contact, invitation_of, invited, whole_database};
+use crate::support::visitor::Visitor;
 use crate::support::world::World;
 use tashawur::db::entities::invitation::State;
 use tashawur::kernel::Lang;
 
+/// Of the same organisation.
 const SAMI: Person<'_> = Person {
     name: "Sami Haddad",
     email: "sami@ngo.test",
     ..MONA
 };
+
+/// Opens a personal link and presses one of its buttons.
+async fn at_the_form(world: &World, link: &str, button: &str) -> Visitor {
+    let mut visitor = world.visitor();
+    visitor.get(link).await;
+    visitor.press(button).await;
+    visitor
+}
 
 #[tokio::test]
 async fn i_cannot_come() {
@@ -49,9 +59,7 @@ async fn what_was_typed_survives_a_refusal_and_a_change_of_language() {
     let world = World::new().await;
     let setting = world.event(|_| {}).await;
     let link = invited(&world, &setting, &MONA).await;
-    let mut mona = world.visitor();
-    mona.get(&link).await;
-    mona.press("Someone else will come").await;
+    let mut mona = at_the_form(&world, &link, "Someone else will come").await;
     let before = whole_database(&world).await;
     mona.fill("Your colleague’s full name", "https://win.test")
         .fill("Your colleague’s email", "sami@");
@@ -74,9 +82,7 @@ async fn someone_else_will_come() {
     let world = World::new().await;
     let setting = world.event(|_| {}).await;
     let link = invited(&world, &setting, &MONA).await;
-    let mut mona = world.visitor();
-    mona.get(&link).await;
-    mona.press("Someone else will come").await;
+    let mut mona = at_the_form(&world, &link, "Someone else will come").await;
     mona.fill("Your colleague’s full name", "سامي الحداد")
         .fill("Your colleague’s email", "Sami@NGO.test")
         .choose_in("Language of the letter", "العربية");
@@ -117,9 +123,7 @@ async fn a_colleague_who_has_an_invitation_gets_no_second_letter() {
     let setting = world.event(|_| {}).await;
     let link = invited(&world, &setting, &MONA).await;
     invited(&world, &setting, &SAMI).await;
-    let mut mona = world.visitor();
-    mona.get(&link).await;
-    mona.press("Someone else will come").await;
+    let mut mona = at_the_form(&world, &link, "Someone else will come").await;
     mona.fill("Your colleague’s full name", "sami haddad")
         .fill("Your colleague’s email", "sami@ngo.test");
     let page = mona.press("Send the invitation").await;
