@@ -1,13 +1,15 @@
 //! The made-up people and the review of 2020-2021 that `demo` loads, by the product's own actions.
 //!
 //! Reading order: [`shift`] (old dates, moved by whole weeks), [`programme`] (the review, its groups and events),
-//! `answers` (who answers how), `door` (pages and forms from inside), `organiser`, `population` and `typed` (the people who answer).
+//! `answers` (who answers how), `door` (pages and forms from inside), `organiser`,
+//! `population`, `strangers` and `typed` (the people who answer).
 mod answers;
 mod door;
 mod organiser;
 mod population;
 pub mod programme;
 pub mod shift;
+mod strangers;
 mod texts;
 mod typed;
 
@@ -54,10 +56,11 @@ pub async fn load(app: &App, password: &str, say: impl Fn(&str)) -> anyhow::Resu
     invite(app, review.dialogue, password).await?;
     // Nobody answers a letter that has not arrived.
     deliver(app).await?;
-    say("answers");
     let people = Population::of(app, review.dialogue).await?;
+    let forms = people.strangers_look().await?;
+    say("answers");
     people.answer_invitations().await?;
-    people.strangers_register().await?;
+    people.strangers_register(forms).await?;
     say("confirmations");
     deliver(app).await?;
     people.strangers_confirm().await?;

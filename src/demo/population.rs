@@ -1,4 +1,4 @@
-//! The made-up people answer: by their personal links and by the open form, through the front door.
+//! The made-up people answer by their personal links, through the front door.
 use super::answers::{Answer, Answers, Draw};
 use super::door::{self, Visitor};
 use crate::access::link;
@@ -8,7 +8,6 @@ use crate::directory::contact::store as contacts;
 use crate::directory::group::model::Groups;
 use crate::directory::group::store as groups;
 use crate::kernel::{EventId, Lang};
-use crate::mail::captured;
 use crate::participation::invitation::model::Invitation;
 use crate::participation::invitation::store as invitations;
 use crate::participation::occasion::Occasion;
@@ -19,13 +18,10 @@ use anyhow::Context;
 use axum::Router;
 use std::collections::{BTreeMap, VecDeque};
 
-/// More than the demo writes.
-const MOST_LETTERS: u64 = 5_000;
-
 /// What the made-up people know while they answer.
 pub struct Population<'a> {
-    app: &'a App,
-    router: Router,
+    pub(super) app: &'a App,
+    pub(super) router: Router,
     pub(super) occasion: Occasion,
     pub(super) groups: Groups,
     pub(super) answers: Answers,
@@ -77,50 +73,6 @@ impl<'a> Population<'a> {
             }
         }
         self.colleagues_answer().await
-    }
-
-    /// People nobody invited send the open form; the letters must be out before they can confirm.
-    pub async fn strangers_register(&self) -> anyhow::Result<()> {
-        for stranger in &self.answers.strangers.people {
-            let lang = Lang::parse(&stranger.language).unwrap_or(Lang::Ar);
-            let slug = self.occasion.event.slug.clone();
-            let fields = self.stranger_fields(stranger, lang);
-            let reply = Visitor::new(&self.router)
-                .post(paths::Register { lang, slug }, &fields)
-                .await?;
-            reply.ok()?;
-        }
-        Ok(())
-    }
-
-    /// Those who read their mail confirm their address.
-    pub async fn strangers_confirm(&self) -> anyhow::Result<()> {
-        let letters = captured::newest(self.app.db.read(), 0, MOST_LETTERS).await?;
-        for stranger in self
-            .answers
-            .strangers
-            .people
-            .iter()
-            .filter(|stranger| stranger.confirms_address)
-        {
-            let letter = letters.iter().find(|letter| letter.address == stranger.email);
-            let opening = format!("{}/p/", self.app.base_url());
-            let token = letter.and_then(|letter| {
-                let at = letter.plain.find(&opening)? + opening.len();
-                Some(
-                    letter.plain[at..]
-                        .chars()
-                        .take_while(char::is_ascii_alphanumeric)
-                        .collect::<String>(),
-                )
-            });
-            let token = token.context("the letter to a stranger holds a link")?;
-            let reply = Visitor::new(&self.router)
-                .post(paths::LinkConfirm { token }, &Fields::default())
-                .await?;
-            reply.ok()?;
-        }
-        Ok(())
     }
 
     /// The personal link of somebody who has not answered, for whoever tries the demo.

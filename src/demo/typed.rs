@@ -3,6 +3,7 @@ use super::answers::Stranger;
 use super::population::Population;
 use crate::directory::contact::model::Contact;
 use crate::kernel::Lang;
+use crate::participation::registration::form::SHOWN_AT;
 use crate::web::Fields;
 
 type Pairs = Vec<(&'static str, String)>;
@@ -27,7 +28,7 @@ impl Population<'_> {
         Fields::from_pairs(pairs)
     }
 
-    pub(super) fn stranger_fields(&self, stranger: &Stranger, lang: Lang) -> Fields {
+    pub(super) fn stranger_fields(&self, stranger: &Stranger, (lang, shown): (Lang, &str)) -> Fields {
         let group = self.groups.by_code(&stranger.group).map(|group| group.id.to_string());
         let mut pairs = vec![
             ("name", stranger.full_name.clone()),
@@ -35,6 +36,7 @@ impl Population<'_> {
             ("organisation", stranger.organisation.clone()),
             ("group", group.unwrap_or_default()),
             ("country", stranger.country.clone()),
+            (SHOWN_AT, shown.to_owned()),
         ];
         self.add_answers(&mut pairs, lang);
         Fields::from_pairs(pairs)

@@ -3,6 +3,7 @@
 use super::invited::whole_database;
 use crate::support::world::World;
 use tashawur::i18n::plain;
+use tashawur::participation::registration::rules::FASTEST;
 
 const MANY: &str = "شخص باسم طويل جداً ";
 
@@ -72,6 +73,7 @@ async fn good_but_unusual_input_is_welcome() {
             .fill("Country or area where you work", "Tunisia")
             .choose("Trade unions")
             .choose("Online");
+        world.dial.advance(FASTEST);
         let page = visitor.press("Send and confirm by email").await;
         assert_eq!(page.heading(), "Check your email", "{name}: {}", page.text());
     }

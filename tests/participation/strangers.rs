@@ -9,6 +9,7 @@ use tashawur::db::entities::invitation::State as Invited;
 use tashawur::db::entities::registration::{self, State};
 use tashawur::mail::captured::Captured;
 use tashawur::participation::registration::actions::expire_unconfirmed;
+use tashawur::participation::registration::rules::FASTEST;
 use tashawur::programme::event::model::OpenTo;
 
 const NADIA: &str = "nadia@post.test";
@@ -23,6 +24,7 @@ async fn at_the_form(world: &World, setting: &Setting, (name, email): (&str, &st
         .fill("Country or area where you work", "Tunisia")
         .choose("Trade unions")
         .choose("Online");
+    world.dial.advance(FASTEST);
     visitor
 }
 
@@ -152,8 +154,12 @@ async fn machines_learn_nothing_and_store_nothing() {
     let address = format!("/en/events/{}/register", setting.slug);
     let mut robot = at_the_form(&world, &setting, ("Robot", "robot@post.test")).await;
     let html = robot.page().html();
-    let start = html.find("name=\"sitting\" value=\"").unwrap() + 22;
-    let sitting = html[start..].split('"').next().unwrap().to_owned();
+    let hidden = |opening: &str| {
+        let rest = html.split_once(opening).expect("a hidden value").1;
+        rest.split('"').next().expect("it ends").to_owned()
+    };
+    let sitting = hidden("name=\"sitting\" value=\"");
+    let shown = hidden("name=\"shown\" value=\"");
     let group = setting.group("women").to_string();
     let mut fields = vec![
         ("name", "Robot"),
@@ -164,11 +170,12 @@ async fn machines_learn_nothing_and_store_nothing() {
         ("attendance", "online"),
         ("interface", "en"),
         ("notice", "1"),
+        ("shown", &shown),
     ];
     fields.push(("website", "https://win.test"));
     assert_eq!(robot.post(&address, &fields).await.heading(), "Check your email");
     fields.pop();
-    for _ in 0..29 {
+    for _ in 0..59 {
         robot.post(&address, &fields).await;
     }
     let page = robot.post(&address, &fields).await;
@@ -178,6 +185,94 @@ async fn machines_learn_nothing_and_store_nothing() {
     );
     assert!(page.text().contains("Wait a quarter of an hour"));
     assert_eq!(world.deliver_mail().await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_form_that_comes_back_at_once_is_asked_for_again() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    let mut quick = at_the_form(&world, &setting, ("Nadia Safsafi", NADIA)).await;
+    world.dial.advance(-chrono::Duration::milliseconds(1));
+    for (language, sentence) in [
+        ("English", "sooner than a person can fill it"),
+        ("العربية", "أسرع مما يستطيع أي شخص ملأها"),
+        ("Français", "plus vite qu’une personne ne peut le remplir"),
+    ] {
+        if language != "English" {
+            quick.press(language).await;
+        }
+        let send = ["Send and confirm", "الإرسال والتأكيد", "Envoyer et confirmer"]
+            .into_iter()
+            .find(|button| quick.page().html().contains(button));
+        let page = quick.press(send.expect("the button")).await;
+        assert_eq!(page.status(), 422);
+        assert!(page.text().contains(sentence), "{}", page.text());
+        assert!(page.html().contains(NADIA), "what was typed is kept");
+    }
+    let left = registration::Entity::find().count(world.app.db.read()).await.unwrap();
+    assert_eq!(left, 0);
+    // The form was shown a moment ago, not when it was sent: who presses again is let in.
+    world.dial.advance(chrono::Duration::milliseconds(1));
+    let page = quick.press("Envoyer et confirmer").await;
+    assert_eq!(page.status(), 200, "{}", page.text());
+    assert_eq!(world.deliver_mail().await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_moment_that_is_not_ours_is_none() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    let other = world.event(|event| event.slug = "another".to_owned()).await;
+    let mut robot = at_the_form(&world, &setting, ("Robot", "robot@post.test")).await;
+    let action = format!("/en/events/{}/register", other.slug);
+    let html = robot.page().html();
+    let shown = html
+        .split_once("name=\"shown\" value=\"")
+        .unwrap()
+        .1
+        .split('"')
+        .next()
+        .unwrap();
+    let sitting = world.visitor().get(&action).await.html();
+    let sitting = sitting
+        .split_once("name=\"sitting\" value=\"")
+        .unwrap()
+        .1
+        .split('"')
+        .next()
+        .unwrap();
+    let group = other.group("women").to_string();
+    for shown in [shown, "", "0.00", "9999999999999999999.x", "x"] {
+        let fields = [
+            ("name", "Robot"),
+            ("email", "robot@post.test"),
+            ("country", "TN"),
+            ("group", &group),
+            ("sitting", sitting),
+            ("attendance", "online"),
+            ("interface", "en"),
+            ("notice", "1"),
+            ("shown", shown),
+        ];
+        let page = robot.post(&action, &fields).await;
+        assert_eq!(page.status(), 422);
+        assert!(
+            page.text().contains("sooner than a person can fill it"),
+            "{}",
+            page.text()
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_workshop_behind_one_address_registers_at_once() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    for number in 0..40 {
+        let email = format!("person{number}@post.test");
+        register(&world, &setting, ("Nadia Safsafi", &email)).await;
+    }
+    assert_eq!(world.deliver_mail().await.len(), 40);
 }
 
 #[tokio::test]

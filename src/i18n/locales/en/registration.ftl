@@ -100,6 +100,7 @@ registration-problem-taken = Check the name: somebody of this name is already re
 registration-problem-no-room = Every place there is taken. Choose the other way to join, or keep your present answer.
 registration-problem-no-room-organisation = This organisation has all its places taken. Enter another one, or ask the organisers.
 registration-problem-no-room-group = Every place of your group is taken. Ask the organisers.
+registration-problem-too-fast = This form came back sooner than a person can fill it. Wait three seconds, then send it again: nothing you wrote was lost.
 registration-problem-too-often = Too many forms were sent from your network. Wait a quarter of an hour, then send it again: nothing you wrote was lost.
 
 ## Closed

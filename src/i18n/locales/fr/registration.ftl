@@ -94,6 +94,7 @@ registration-problem-taken = Vérifiez le nom : une personne de ce nom est déj�
 registration-problem-no-room = Toutes les places y sont prises. Choisissez l’autre façon de participer, ou gardez votre réponse actuelle.
 registration-problem-no-room-organisation = Toutes les places de cette organisation sont prises. Indiquez-en une autre, ou écrivez aux organisateurs.
 registration-problem-no-room-group = Toutes les places de votre groupe sont prises. Écrivez aux organisateurs.
+registration-problem-too-fast = Ce formulaire est revenu plus vite qu’une personne ne peut le remplir. Attendez trois secondes, puis renvoyez-le : rien de ce que vous avez écrit n’est perdu.
 registration-problem-too-often = Trop de formulaires ont été envoyés depuis votre réseau. Attendez un quart d’heure, puis renvoyez-le : rien de ce que vous avez écrit n’est perdu.
 
 ## Fermé

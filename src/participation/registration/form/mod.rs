@@ -71,6 +71,8 @@ pub const NO: &str = "no";
 pub const TICKED: &str = "true";
 /// No person sees this field.
 pub const TRAP: &str = "website";
+/// When the open form was shown, sealed.
+pub const SHOWN_AT: &str = "shown";
 /// The language the form was shown in.
 pub const SHOWN_IN: &str = "in";
 /// Longest free text, in characters.

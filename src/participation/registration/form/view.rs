@@ -1,5 +1,5 @@
 //! The form as markup: the first two sections here, the optional ones beside.
-use super::{Address, Ask, SHOWN_IN, TRAP, attendance_value, optional};
+use super::{Address, Ask, SHOWN_AT, SHOWN_IN, TRAP, attendance_value, optional};
 use crate::directory::group::model::Group;
 use crate::i18n::{Country, Translate, countries_by_name};
 use crate::kernel::Lang;
@@ -231,6 +231,7 @@ impl Render for FormView<'_> {
                 }
                 (Hidden { name: "notice".into(), value: notice })
                 (Hidden { name: SHOWN_IN.into(), value: self.lang.code().into() })
+                @if let Some(at) = self.fields.filled(SHOWN_AT) { (Hidden { name: SHOWN_AT.into(), value: at.into() }) }
                 (Trap { name: TRAP.into() })
             },
             buttons: self.buttons(),

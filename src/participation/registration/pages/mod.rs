@@ -2,6 +2,7 @@
 mod desk;
 mod enter;
 mod form;
+mod haste;
 mod me;
 mod open;
 

@@ -1,5 +1,5 @@
 //! `/{lang}/events/{slug}/register`: registering without an invitation.
-use super::failure;
+use super::{failure, haste};
 use crate::app::App;
 use crate::directory::group::model::Groups;
 use crate::directory::group::store as groups;
@@ -20,8 +20,8 @@ use crate::web::{Answer, Failure, Fields, Open, Problems, see_other};
 use axum::extract::State;
 use maud::Render;
 
-/// A whole office behind one address may register; a machine may not.
-const PER_NETWORK: Allowance = Allowance { uses: 30, minutes: 15 };
+/// A workshop whose people register together behind one address may; a machine that goes on and on may not.
+const PER_NETWORK: Allowance = Allowance { uses: 60, minutes: 15 };
 /// Letters to one address that anybody may cause.
 const PER_ADDRESS: Allowance = Allowance { uses: 5, minutes: 60 };
 
@@ -44,8 +44,11 @@ pub async fn send(_: Open, at: paths::Register, State(app): State<App>, network:
         Ok(answers) => answers,
         Err(problems) => return hall.form(at.lang, &typed, &problems),
     };
+    if haste::is_too_fast(&app, hall.occasion.event.id, &typed) {
+        return hall.again(at.lang, &typed, at.lang.t().registration_problem_too_fast());
+    }
     if !app.limits.allow(&format!("register/{network}"), PER_NETWORK) {
-        return hall.too_often(at.lang, &typed);
+        return hall.again(at.lang, &typed, at.lang.t().registration_problem_too_often());
     }
     // A machine that fills the trap, or writes to one person again and again, learns nothing from the answer.
     let (lang, slug) = (at.lang, at.slug);
@@ -76,16 +79,18 @@ fn allow_address(app: &App, email: &EmailAddress) -> bool {
 }
 
 /// The event somebody without an invitation stands before.
-struct Hall {
+struct Hall<'a> {
+    app: &'a App,
     occasion: Occasion,
     groups: Groups,
 }
 
-impl Hall {
-    async fn open(app: &App, slug: &str) -> Result<Self, Failure> {
+impl<'a> Hall<'a> {
+    async fn open(app: &'a App, slug: &str) -> Result<Self, Failure> {
         let c = app.db.read();
         let event = events::public(c, slug).await?.ok_or(Failure::NotFound)?;
         Ok(Self {
+            app,
             groups: groups::all(c, event.process).await?,
             occasion: Occasion::of(c, event).await?,
         })
@@ -101,12 +106,13 @@ impl Hall {
 
     fn form(&self, lang: Lang, fields: &Fields, problems: &Problems) -> Answer {
         let ask = self.ask();
+        let fields = haste::stamped(self.app, self.occasion.event.id, fields);
         let slug = self.occasion.event.slug.clone();
         let form = FormView {
             hand: crate::participation::registration::form::view::Hand::Own,
             lang,
             ask: &ask,
-            fields,
+            fields: &fields,
             problems,
             keep: format!("register-{slug}"),
             action: paths::Register { lang, slug }.to_string(),
@@ -122,9 +128,10 @@ impl Hall {
         }
     }
 
-    fn too_often(&self, lang: Lang, typed: &Fields) -> Answer {
+    /// Nothing is wrong with what was typed: it is kept, and the sentence says when to send it again.
+    fn again(&self, lang: Lang, typed: &Fields, sentence: String) -> Answer {
         let mut problems = Problems::default();
-        problems.add("name", lang.t().registration_problem_too_often());
+        problems.add("name", sentence);
         self.form(lang, typed, &problems)
     }
 
