@@ -46,6 +46,8 @@ pub mod programme;
 
 pub mod participation;
 
+pub mod speakers;
+
 pub mod messages;
 
 pub mod reports;

@@ -8,6 +8,7 @@ mod m0004_mail;
 mod m0005_participation;
 mod m0006_reminders;
 mod m0007_organisation_names;
+mod m0008_speakers;
 
 pub use sea_orm_migration::prelude::*;
 
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_participation::Migration),
             Box::new(m0006_reminders::Migration),
             Box::new(m0007_organisation_names::Migration),
+            Box::new(m0008_speakers::Migration),
         ]
     }
 }

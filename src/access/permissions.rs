@@ -14,6 +14,7 @@ macro_rules! permissions {
         /// Name and who has it; the route test prints it as a snapshot.
         pub const TABLE: &[(&str, &str)] = &[$((stringify!($name), permissions!(@who $least $scope))),*];
     };
+    (@who Reviewer EventScope) => { "reviewer of the event" };
     (@who Viewer EventScope) => { "viewer of the event" };
     (@who Organiser EventScope) => { "organiser of the event" };
     (@who Owner EventScope) => { "owner of the event" };
@@ -36,6 +37,10 @@ permissions! {
     ManageInvitations: Organiser of EventScope;
     ManageRegistrations: Organiser of EventScope;
     ManageAgenda: Organiser of EventScope;
+    /// The call, nominations, the shortlist and offers.
+    ManageSpeakers: Organiser of EventScope;
+    /// Scoring what one is assigned.
+    ReviewNominations: Reviewer of EventScope;
     /// The mail log: what went to whom.
     ReadMail: Organiser of EventScope;
     ManageReminders: Organiser of EventScope;

@@ -4,12 +4,12 @@ use super::role::Role;
 use super::session::{self, SignedIn};
 use crate::app::App;
 use crate::db::Actor;
-use crate::db::entities::{event, process, role_grant};
+use crate::db::entities::{event, nomination_call, process, reviewer, role_grant};
 use crate::kernel::{EventId, Lang, ProcessId};
 use crate::web::{Access, Failure};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter};
 use std::future::Future;
 
 /// A thing organisers may do; every one stands in `permissions.rs`.
@@ -141,7 +141,11 @@ impl Scope for EventScope {
             event: found.id,
             process: found.process_id,
         };
-        Ok(highest(app, who, here).await?.map(|role| (scope, role)))
+        let role = match highest(app, who, here).await? {
+            None if is_reviewer(app, who, found.id).await? => Some(Role::Reviewer),
+            role => role,
+        };
+        Ok(role.map(|role| (scope, role)))
     }
 }
 
@@ -163,6 +167,16 @@ impl Scope for ProcessScope {
             .await?
             .map(|role| (Self { process: found.id }, role)))
     }
+}
+
+/// A reviewer of the event's call holds no other role there.
+async fn is_reviewer(app: &App, who: &SignedIn, event: EventId) -> Result<bool, Failure> {
+    let found = reviewer::Entity::find()
+        .inner_join(nomination_call::Entity)
+        .filter(nomination_call::Column::EventId.eq(event))
+        .filter(reviewer::Column::AccountId.eq(who.account))
+        .filter(reviewer::Column::RemovedAt.is_null());
+    Ok(found.count(app.db.read()).await? > 0)
 }
 
 async fn highest(app: &App, who: &SignedIn, here: Condition) -> Result<Option<Role>, Failure> {

@@ -5,6 +5,8 @@ use crate::kernel::Lang;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
+    /// Scores nominations that were assigned; sees nothing else. Held by being a reviewer of the event's call.
+    Reviewer,
     /// Sees figures and masked names.
     Viewer,
     /// Does the work.
@@ -39,6 +41,7 @@ impl Role {
     pub fn label(self, lang: Lang) -> String {
         let t = lang.t();
         match self {
+            Role::Reviewer => t.role_reviewer(),
             Role::Viewer => t.role_viewer(),
             Role::Organiser => t.role_organiser(),
             Role::Owner => t.role_owner(),
@@ -50,6 +53,7 @@ impl Role {
     pub fn meaning(self, lang: Lang) -> String {
         let t = lang.t();
         match self {
+            Role::Reviewer => t.role_reviewer_may(),
             Role::Viewer => t.role_viewer_may(),
             Role::Organiser => t.role_organiser_may(),
             Role::Owner => t.role_owner_may(),
@@ -59,6 +63,7 @@ impl Role {
 
     pub fn word(self) -> &'static str {
         match self {
+            Role::Reviewer => "reviewer",
             Role::Viewer => "viewer",
             Role::Organiser => "organiser",
             Role::Owner => "owner",

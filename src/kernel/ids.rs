@@ -112,6 +112,17 @@ ids! {
     AttemptId
     CapturedMailId
     OccurrenceId
+    CallId
+    CriterionId
+    CheckId
+    ExtensionId
+    TargetId
+    NominationId
+    ReviewerId
+    AssignmentId
+    ReviewId
+    LineupId
+    OfferId
 }
 
 #[cfg(test)]

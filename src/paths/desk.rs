@@ -1,8 +1,8 @@
 //! What organisers open; `/mailbox` and the operator's pages.
 use super::{addresses, places};
 use crate::kernel::{
-    AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, OrganisationId, ProcessId,
-    RegistrationId, RuleId,
+    AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, NominationId, OfferId,
+    OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId,
 };
 
 places! {
@@ -67,6 +67,34 @@ addresses! {
     AgendaImport "/organise/events/{event}/agenda/import" { event: EventId }
     /// Resolve or dismiss what an import found odd, with a note.
     FindingDecision "/organise/events/{event}/agenda/findings/{finding}" { event: EventId, finding: FindingId }
+    /// The call for nominations: what it asks, until when, by what it is judged.
+    CallDesk "/organise/events/{event}/call" { event: EventId }
+    /// A later deadline, for everybody and with a reason.
+    CallExtension "/organise/events/{event}/call/extension" { event: EventId }
+    CallPublication "/organise/events/{event}/call/publication" { event: EventId }
+    Nominations "/organise/events/{event}/nominations" { event: EventId }
+    NominationDesk "/organise/events/{event}/nominations/{nomination}" { event: EventId, nomination: NominationId }
+    /// The checklist, answered: eligible, ineligible, or given back.
+    NominationCheck "/organise/events/{event}/nominations/{nomination}/check" { event: EventId, nomination: NominationId }
+    /// Who scores what.
+    Reviewers "/organise/events/{event}/reviewers" { event: EventId }
+    ReviewerDesk "/organise/events/{event}/reviewers/{reviewer}" { event: EventId, reviewer: ReviewerId }
+    /// What I am to score.
+    Reviews "/organise/events/{event}/reviews" { event: EventId }
+    ReviewDesk "/organise/events/{event}/reviews/{nomination}" { event: EventId, nomination: NominationId }
+    /// The ranking: scores with mean and spread.
+    Ranking "/organise/events/{event}/ranking" { event: EventId }
+    /// Places against candidates, with meters of balance.
+    Shortlist "/organise/events/{event}/shortlist" { event: EventId }
+    ShortlistPlace "/organise/events/{event}/shortlist/place" { event: EventId }
+    /// Named scenarios: made, copied, removed.
+    ShortlistScenarios "/organise/events/{event}/shortlist/scenarios" { event: EventId }
+    /// A balanced line-up, proposed; it decides nothing.
+    ShortlistSuggestion "/organise/events/{event}/shortlist/suggestion" { event: EventId }
+    /// The second look before everybody is answered, and the button.
+    ShortlistRelease "/organise/events/{event}/shortlist/release" { event: EventId }
+    Offers "/organise/events/{event}/offers" { event: EventId }
+    OfferDesk "/organise/events/{event}/offers/{offer}" { event: EventId, offer: OfferId }
     Mail "/organise/events/{event}/mail" { event: EventId }
     MailMessage "/organise/events/{event}/mail/{message}" { event: EventId, message: MessageId }
     Reminders "/organise/events/{event}/reminders" { event: EventId }

@@ -1,6 +1,6 @@
 //! What the holder of a personal link may open.
 use super::addresses;
-use crate::kernel::EventId;
+use crate::kernel::{EventId, OfferId};
 
 addresses! {
     /// The personal link itself. Looking changes nothing.
@@ -21,6 +21,15 @@ addresses! {
     MyWithdrawal "/me/{event}/withdraw" { event: EventId }
     MyDecline "/me/{event}/decline" { event: EventId }
     MyDelegate "/me/{event}/delegate" { event: EventId }
+    /// My nomination: where it stands, what I said, withdrawing.
+    MyNomination "/me/{event}/nomination" { event: EventId }
+    /// One topic a page: `places`, `you`, `points`, `languages`, `check`.
+    MyNominationStep "/me/{event}/nomination/{step}" { event: EventId, step: String }
+    MyNominationWithdrawal "/me/{event}/nomination-withdrawal" { event: EventId }
+    /// A colleague, who confirms by a link of their own.
+    MyColleague "/me/{event}/colleague" { event: EventId }
+    /// The place I was offered: accept, decline, propose a colleague.
+    MyOffer "/me/{event}/offers/{offer}" { event: EventId, offer: OfferId }
     MyCalendar "/me/{event}/calendar.ics" { event: EventId }
     /// The language of my pages and letters.
     MyLanguage "/me/{event}/language" { event: EventId }

@@ -27,4 +27,6 @@ addresses! {
     /// "Send me my link again."
     LinkAgain "/{lang}/link" { lang: Lang }
     LinkAgainSent "/{lang}/link/sent" { lang: Lang }
+    /// The call for nominations.
+    Call "/{lang}/events/{slug}/nominate" { lang: Lang, slug: String }
 }

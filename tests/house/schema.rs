@@ -17,9 +17,12 @@ macro_rules! every {
     };
 }
 every! {
-    account account_link agenda_finding audit_entry captured_mail contact contact_import event group_limit invitation lease
-    link mail_attempt mail_batch organisation organisation_alias outbox_message process registration registration_draft
-    registration_sitting reminder_occurrence reminder_rule role_grant session sign_in_attempt sign_in_session sitting slot stakeholder_group
+    account account_link agenda_finding audit_entry call_check call_criterion call_extension call_session call_slot
+    call_target captured_mail contact contact_import event group_limit invitation lease lineup lineup_place link
+    mail_attempt mail_batch nomination nomination_call nomination_check nomination_preference nomination_sitting
+    organisation organisation_alias outbox_message process registration registration_draft registration_sitting reminder_occurrence
+    reminder_rule review review_assignment review_score reviewer role_grant session sign_in_attempt sign_in_session
+    sitting slot speaking_offer stakeholder_group
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub enum Sight {
 impl Sight {
     pub fn of(role: Role) -> Self {
         match role {
-            Role::Viewer => Self::Masked,
+            Role::Reviewer | Role::Viewer => Self::Masked,
             Role::Organiser => Self::Named,
             Role::Owner | Role::Admin => Self::Whole,
         }

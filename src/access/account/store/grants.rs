@@ -129,7 +129,7 @@ fn column(role: Role) -> Option<role_grant::Role> {
         Role::Viewer => Some(role_grant::Role::Viewer),
         Role::Organiser => Some(role_grant::Role::Organiser),
         Role::Owner => Some(role_grant::Role::Owner),
-        Role::Admin => None,
+        Role::Reviewer | Role::Admin => None,
     }
 }
 

@@ -59,10 +59,12 @@ desk-nav-accounts = الحسابات
 desk-nav-audit = سجل الأعمال
 
 ## الأدوار
+role-reviewer = تقييم
 role-viewer = اطلاع
 role-organiser = تنظيم
 role-owner = إشراف
 role-admin = إدارة النظام
+role-reviewer-may = تقييم الترشيحات المسندة، من دون الاطلاع على غيرها.
 role-viewer-may = رؤية الأرقام وجدول الأعمال والأسماء المحجوبة.
 role-organiser-may = الدعوة والتسجيل والمراسلة، مع رؤية الأسماء والعناوين.
 role-owner-may = يضاف إلى ذلك تغيير الإعدادات وتصدير القوائم مع العناوين.

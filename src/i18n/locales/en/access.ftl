@@ -62,10 +62,12 @@ desk-nav-accounts = Accounts
 desk-nav-audit = Who did what
 
 ## Roles
+role-reviewer = Reviewer
 role-viewer = Viewer
 role-organiser = Organiser
 role-owner = Owner
 role-admin = Administrator
+role-reviewer-may = Scores the nominations assigned to them, and sees nothing else.
 role-viewer-may = Sees figures, the agenda and masked names.
 role-organiser-may = Invites, registers and writes; sees names and addresses.
 role-owner-may = Also changes settings and exports lists with addresses.

@@ -56,10 +56,12 @@ desk-nav-accounts = Comptes
 desk-nav-audit = Qui a fait quoi
 
 ## Rôles
+role-reviewer = Évaluation
 role-viewer = Lecture
 role-organiser = Organisation
 role-owner = Responsabilité
 role-admin = Administration
+role-reviewer-may = Note les candidatures attribuées, et ne voit rien d’autre.
 role-viewer-may = Voit les chiffres, l’ordre du jour et les noms masqués.
 role-organiser-may = Invite, inscrit et écrit ; voit les noms et les adresses.
 role-owner-may = Change aussi les paramètres et exporte les listes avec adresses.

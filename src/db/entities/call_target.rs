@@ -1,0 +1,71 @@
+//! Table `call_target`: the balance a panel should have.
+use crate::kernel::{CallId, TargetId};
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "call_target")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: TargetId,
+    pub call_id: CallId,
+    pub position: i32,
+    pub dimension: Dimension,
+    #[sea_orm(column_type = "String(StringLen::N(60))")]
+    pub value: String,
+    pub bound: Bound,
+    pub amount: i32,
+    pub unit: Unit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))")]
+pub enum Dimension {
+    #[sea_orm(string_value = "group")]
+    Group,
+    #[sea_orm(string_value = "country")]
+    Country,
+    #[sea_orm(string_value = "gender")]
+    Gender,
+    #[sea_orm(string_value = "language")]
+    Language,
+    #[sea_orm(string_value = "first_time")]
+    FirstTime,
+    #[sea_orm(string_value = "organisation")]
+    Organisation,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))")]
+pub enum Bound {
+    #[sea_orm(string_value = "at_least")]
+    AtLeast,
+    #[sea_orm(string_value = "at_most")]
+    AtMost,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))")]
+pub enum Unit {
+    #[sea_orm(string_value = "persons")]
+    Persons,
+    #[sea_orm(string_value = "share")]
+    Share,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {
+    #[sea_orm(
+        belongs_to = "super::nomination_call::Entity",
+        from = "Column::CallId",
+        to = "super::nomination_call::Column::Id"
+    )]
+    NominationCall,
+}
+
+impl Related<super::nomination_call::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::NominationCall.def()
+    }
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,100 @@
+//! A call for nominations as pages and rules see it.
+pub use crate::db::entities::call_target::{Bound, Dimension, Unit};
+pub use crate::db::entities::nomination_call::{NextReserve, State};
+use crate::kernel::{CallId, CheckId, CriterionId, EventId, Localized, SessionId, SlotId, TargetId, TimeWindow};
+use crate::programme::session::model::Role;
+use chrono::{DateTime, Utc};
+use jiff::civil;
+
+/// One call per event. What a person planned is civil time in the event's zone; the instants beside it are derived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    pub id: CallId,
+    pub event: EventId,
+    pub state: State,
+    pub intro: Localized,
+    /// Who decides, in words.
+    pub decided_by: Localized,
+    pub opens: civil::DateTime,
+    pub closes: civil::DateTime,
+    /// From the first instant to the first instant after it.
+    pub window: TimeWindow,
+    /// The day by which everybody has an answer.
+    pub answers_by: Option<civil::Date>,
+    /// When scores are frozen.
+    pub review_closes: Option<civil::DateTime>,
+    pub review_closes_at: Option<DateTime<Utc>>,
+    pub roles: Vec<Role>,
+    /// Whether reviewers see neither names nor organisations.
+    pub blind: bool,
+    /// What happens when an offer is declined or lapses.
+    pub next_reserve: NextReserve,
+    pub sessions: Vec<CallSession>,
+    pub slots: Vec<SlotId>,
+    pub criteria: Vec<Criterion>,
+    pub checks: Vec<Check>,
+    pub targets: Vec<Target>,
+    /// Newest last.
+    pub extensions: Vec<Extension>,
+    /// Counts up with every change.
+    pub revision: i32,
+    pub released_at: Option<DateTime<Utc>>,
+}
+
+/// A session the call is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallSession {
+    pub session: SessionId,
+    /// Guiding questions, one a line.
+    pub questions: Localized,
+}
+
+/// What nominations are scored by, from 1 to 5 points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Criterion {
+    pub id: CriterionId,
+    pub weight: i32,
+    pub label: Localized,
+}
+
+/// One line of the eligibility checklist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    pub id: CheckId,
+    pub label: Localized,
+}
+
+/// One wish for the balance of all places: "at least 40 % women".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    pub id: TargetId,
+    pub dimension: Dimension,
+    /// A group's code, a country's, `woman`, `man`, a language's code; `each` for "no single one more than".
+    pub value: String,
+    pub bound: Bound,
+    pub amount: i32,
+    pub unit: Unit,
+}
+
+/// The deadline was moved, for everybody and with a reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extension {
+    pub closed: civil::DateTime,
+    pub closes: civil::DateTime,
+    pub reason: String,
+    pub at: DateTime<Utc>,
+}
+
+impl Call {
+    pub fn asks_for(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    pub fn has_session(&self, session: SessionId) -> bool {
+        self.sessions.iter().any(|one| one.session == session)
+    }
+
+    pub fn has_slot(&self, slot: SlotId) -> bool {
+        self.slots.contains(&slot)
+    }
+}

@@ -1,0 +1,8 @@
+//! Speakers: who offers to speak or moderate, who reviews it, who is placed, offered a place, and says yes.
+//!
+//! ```text
+//! call ──> nomination ──> review ──> shortlist (board, suggestion) ──> release ──> offer ──> the agenda shows a name
+//! ```
+//! Reading order: [`call`] (what is asked, until when, by what it is judged), [`nomination`] (a person's offer).
+pub mod call;
+pub mod nomination;
