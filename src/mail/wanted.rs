@@ -27,13 +27,3 @@ pub enum Wanted {
 pub trait StillWanted: Send + Sync {
     async fn check(&self, message: &Waiting) -> Result<Wanted, DbErr>;
 }
-
-/// For letters nobody can take back (tests, the demo's first load).
-pub struct Always;
-
-#[async_trait::async_trait]
-impl StillWanted for Always {
-    async fn check(&self, _: &Waiting) -> Result<Wanted, DbErr> {
-        Ok(Wanted::Yes)
-    }
-}
