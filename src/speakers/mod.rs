@@ -3,6 +3,8 @@
 //! ```text
 //! call ──> nomination ──> review ──> shortlist (board, suggestion) ──> release ──> offer ──> the agenda shows a name
 //! ```
-//! Reading order: [`call`] (what is asked, until when, by what it is judged), [`nomination`] (a person's offer).
+//! Reading order: [`call`] (what is asked, until when, by what it is judged), [`nomination`] (a person's offer), [`lineup`] (the
+//! suggestion, pure).
 pub mod call;
+pub mod lineup;
 pub mod nomination;

@@ -5,6 +5,7 @@ mod limits;
 mod load;
 mod server;
 mod stage;
+mod suggest;
 mod table;
 
 use client::Encoding;
@@ -44,6 +45,9 @@ async fn main() -> ExitCode {
 async fn measure(wanted: impl Fn(&str) -> bool) -> anyhow::Result<()> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     print_machine(folder.path())?;
+    if wanted("suggest") {
+        suggest::measure();
+    }
     let database = format!("sqlite://{}", folder.path().join("tashawur.db").display());
     let mut stage = Stage::set(folder.path(), &database).await?;
     if wanted("start") {
