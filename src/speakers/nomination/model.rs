@@ -1,4 +1,8 @@
-//! A nomination as pages and rules see it.
+//! A nomination as pages and rules see it, and the steps it can take ([`step`]).
+pub mod step;
+
+pub use step::{Refusal, Step};
+
 pub use crate::db::entities::nomination::{Decision, State};
 use crate::kernel::{CallId, EventId, Lang, LinkId, NominationId, RegistrationId, SessionId, SittingId, SlotId};
 use crate::programme::session::model::Role;
@@ -64,6 +68,32 @@ pub struct Preference {
     pub session: SessionId,
     pub slot: Option<SlotId>,
     pub role: Role,
+}
+
+/// In the order people read them.
+pub const STATES: [State; 8] = [
+    State::Draft,
+    State::Submitted,
+    State::Returned,
+    State::Eligible,
+    State::Ineligible,
+    State::Decided,
+    State::Released,
+    State::Withdrawn,
+];
+
+/// The state as it stands in addresses and traces.
+pub fn word(state: State) -> &'static str {
+    match state {
+        State::Draft => "draft",
+        State::Submitted => "submitted",
+        State::Returned => "returned",
+        State::Eligible => "eligible",
+        State::Ineligible => "ineligible",
+        State::Decided => "decided",
+        State::Released => "released",
+        State::Withdrawn => "withdrawn",
+    }
 }
 
 /// Words as people count them, in Arabic too: what stands between spaces and holds a letter or a digit. The browser's

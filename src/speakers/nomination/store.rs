@@ -1,8 +1,10 @@
-//! Queries on nominations and on what they ask for.
-use super::model::{Nomination, Preference, Said};
+//! Queries on nominations and on what they ask for; [`write`](mod@write) writes.
+pub mod write;
+
+use super::model::{Nomination, Preference, Said, State};
 use crate::db::entities::{nomination as row, nomination_preference as wish, nomination_sitting as day};
 use crate::kernel::{CallId, EventId, Lang, LinkId, NominationId};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
 pub async fn find(c: &impl ConnectionTrait, event: EventId, id: NominationId) -> Result<Option<Nomination>, DbErr> {
@@ -16,6 +18,42 @@ pub async fn by_link(c: &impl ConnectionTrait, call: CallId, link: LinkId) -> Re
         .filter(row::Column::CallId.eq(call))
         .filter(row::Column::LinkId.eq(link));
     one(c, found.one(c).await?).await
+}
+
+/// The same, held until the transaction ends: who changes it changes it alone.
+pub async fn by_link_locked(
+    tx: &impl ConnectionTrait,
+    call: CallId,
+    link: LinkId,
+) -> Result<Option<Nomination>, DbErr> {
+    let found = row::Entity::find()
+        .filter(row::Column::CallId.eq(call))
+        .filter(row::Column::LinkId.eq(link))
+        .lock_exclusive();
+    one(tx, found.one(tx).await?).await
+}
+
+/// The colleagues somebody has proposed, oldest first: the link of each, and how it stands.
+pub async fn proposed_by(c: &impl ConnectionTrait, call: CallId, link: LinkId) -> Result<Vec<(LinkId, State)>, DbErr> {
+    row::Entity::find()
+        .select_only()
+        .columns([row::Column::LinkId, row::Column::State])
+        .filter(row::Column::CallId.eq(call))
+        .filter(row::Column::NominatedBy.eq(link))
+        .order_by_asc(row::Column::Id)
+        .into_tuple()
+        .all(c)
+        .await
+}
+
+/// The present state and call alone: asked before a letter leaves.
+pub async fn standing(c: &impl ConnectionTrait, id: NominationId) -> Result<Option<(State, EventId)>, DbErr> {
+    row::Entity::find_by_id(id)
+        .select_only()
+        .columns([row::Column::State, row::Column::EventId])
+        .into_tuple()
+        .one(c)
+        .await
 }
 
 /// Every nomination of a call in the order of arrival, drafts last: three queries, however many there are.
