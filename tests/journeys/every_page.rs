@@ -23,7 +23,7 @@ async fn no_page_has_a_barrier_in_the_browser() {
         return; // the same pages, whatever keeps them
     }
     let Some(browser) = Browser::open().await else { return };
-    let stage = Stage::new().await;
+    let stage = Stage::small().await;
     let gallery = Gallery::open(&stage).await;
     let mut barriers = Vec::new();
     for lang in Lang::ALL {
@@ -51,7 +51,7 @@ async fn every_page_is_pictured_in_the_browser() {
     let Some(browser) = Browser::open().await else {
         panic!("pictures need chromium with chromedriver")
     };
-    let stage = Stage::new().await;
+    let stage = Stage::demo().await;
     let gallery = Gallery::open(&stage).await;
     for lang in Lang::ALL {
         let pages = stage.pages(lang).await;

@@ -3,18 +3,24 @@ use crate::participation::invited::{MONA, invited};
 use crate::support::crawl;
 use crate::support::page::Page;
 use crate::support::review::{AGENDA_2021, import_agenda};
-use crate::support::seed::Setting;
 use crate::support::visitor::Visitor;
 use crate::support::world::World;
-use sea_orm::ConnectionTrait;
+use chrono::Duration;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use tashawur::access::link;
+use tashawur::db::entities::registration;
 use tashawur::db::entities::role_grant::Role;
-use tashawur::kernel::Lang;
+use tashawur::demo;
+use tashawur::kernel::{EventId, Lang, ProcessId};
+use tashawur::programme::event::store as events;
 use tashawur::site;
 use tashawur::web::routes::Verb;
 
 pub struct Stage {
     pub world: World,
-    setting: Setting,
+    process: ProcessId,
+    /// Those whose pages are shown; the first one's, where both have one.
+    events: Vec<(EventId, String)>,
     token: String,
     owner: Visitor,
     admin: Visitor,
@@ -27,16 +33,43 @@ pub struct Shown {
 }
 
 impl Stage {
-    pub async fn new() -> Self {
+    /// As little as shows every page: what is looked for in a browser does not depend on how many rows there are.
+    pub async fn small() -> Self {
         let world = World::new().await;
         let setting = world.event(|_| {}).await;
         import_agenda(&world, setting.event, AGENDA_2021).await;
         let token = invited(&world, &setting, &MONA).await;
-        let owner = world.organiser(Role::Owner, setting.event).await;
+        let events = vec![(setting.event, setting.slug.clone())];
+        Self::with(world, setting.process, (events, token)).await
+    }
+
+    /// The demo: pages as full as they are in life.
+    pub async fn demo() -> Self {
+        let world = World::new().await;
+        let minute_by_minute = |_: &str| {
+            world.dial.advance(Duration::minutes(1));
+        };
+        demo::load(&world.app, "the organiser of the pictures", minute_by_minute)
+            .await
+            .expect("every form of the demo is taken");
+        let mut shown = Vec::new();
+        for slug in ["dialogue-2020", "conference-2021"] {
+            let found = events::by_slug(world.app.db.read(), slug).await.expect("an event");
+            shown.push(found.unwrap_or_else(|| panic!("the demo has {slug}")));
+        }
+        let token = somebody_confirmed(&world, shown[0].id).await;
+        let process = shown[0].process;
+        let events = shown.into_iter().map(|event| (event.id, event.slug)).collect();
+        Self::with(world, process, (events, token)).await
+    }
+
+    async fn with(world: World, process: ProcessId, (events, token): (Vec<(EventId, String)>, String)) -> Self {
+        let owner = world.organiser(Role::Owner, events[0].0).await;
         let admin = world.signed_in(world.account("admin@ministry.test").await).await;
         Self {
             world,
-            setting,
+            process,
+            events,
             token,
             owner,
             admin,
@@ -93,12 +126,17 @@ impl Stage {
             .into_iter()
             .filter(|route| route.method == Verb::Get)
             .map(|route| route.path);
-        let known = paths.map(|path| {
-            let path = path
-                .replace("{lang}", lang.code())
-                .replace("{slug}", &self.setting.slug);
-            let path = path.replace("{process}", &self.setting.process.to_string());
-            path.replace("{event}", &self.setting.event.to_string())
+        let paths: Vec<&str> = paths.collect();
+        // The last event's agenda is the fullest.
+        let agendas = self.events.iter().rev().map(|event| (event, "agenda"));
+        let all = agendas.chain(self.events.iter().map(|event| (event, "")));
+        let known = all.flat_map(|((event, slug), of)| {
+            let those = paths.iter().filter(move |path| path.contains(of));
+            those.map(move |path| {
+                let path = path.replace("{lang}", lang.code()).replace("{slug}", slug);
+                let path = path.replace("{process}", &self.process.to_string());
+                path.replace("{event}", &event.to_string())
+            })
         });
         let mut starts: Vec<String> = known.filter(|path| !path.contains('{')).collect();
         starts.push(self.token.clone());
@@ -114,6 +152,18 @@ impl Stage {
         }
         tx.commit().await.expect("a language");
     }
+}
+
+/// The personal link of somebody who has a place.
+async fn somebody_confirmed(world: &World, event: EventId) -> String {
+    let found = registration::Entity::find()
+        .filter(registration::Column::EventId.eq(event))
+        .filter(registration::Column::State.eq(registration::State::Confirmed))
+        .one(world.app.db.read());
+    let found = found.await.expect("a question").expect("somebody confirmed");
+    let link = link::by_id(world.app.db.read(), found.link_id, world.app.clock.now());
+    let link = link.await.expect("a question").expect("a living link");
+    format!("/p/{}", link.token(&world.app).as_str())
 }
 
 /// The page with its first form refused: everything empty, its button pressed.

@@ -74,6 +74,10 @@ fn rest(t: &Texts, code: &str) -> Option<String> {
         "organisation.add" => t.audit_did_organisation_add(),
         "reminder.switch" => t.audit_did_reminder_switch(),
         "reminder.occur" => t.audit_did_reminder_occur(),
+        "people.export" => t.audit_did_people_export(),
+        "event.settings" => t.audit_did_event_settings(),
+        "link.again" => t.audit_did_link_again(),
+        "participation.publish" => t.audit_did_participation_publish(),
         _ => return None,
     })
 }

@@ -175,7 +175,7 @@ impl Mine<'_> {
         html! {
             section.stack-s {
                 h2 { (t.registration_days()) }
-                ul.stack-s { @for (sitting, moment) in days { li { (moment) (self.joining(sitting)) } } }
+                ul.plain.stack-s { @for (sitting, moment) in days { li { (moment) (self.joining(sitting)) } } }
                 @match self.registration.answers.attendance {
                     Attendance::Online => p { (t.registration_attendance_online()) },
                     Attendance::InRoom if place.is_empty() => p { (t.registration_attendance_room()) },
