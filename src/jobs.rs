@@ -11,6 +11,7 @@ use crate::mail::wanted::{StillWanted, Waiting, Wanted};
 use crate::mail::worker::Worker;
 use crate::messages::reminder;
 use crate::participation::{invitation, registration};
+use crate::speakers::review;
 use anyhow::Context;
 use sea_orm::DbErr;
 use std::sync::Arc;
@@ -75,6 +76,7 @@ impl StillWanted for Causes {
             }
             ONE_TIME_LINK => account::letters::still_wanted(&self.app, message).await,
             registration::letters::CAUSE => registration::actions::still_wanted(&self.app, message).await,
+            review::letters::CAUSE => review::letters::still_wanted(&self.app, message).await,
             _ => Ok(Wanted::Yes),
         }
     }

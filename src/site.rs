@@ -10,7 +10,7 @@ mod public_pages;
 use crate::app::App;
 use crate::web::routes::Route;
 use crate::web::{Failure, Routes};
-use crate::{access, messages, participation, programme, reports};
+use crate::{access, messages, participation, programme, reports, speakers};
 use axum::Router;
 use axum::http::{Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -32,6 +32,7 @@ pub fn routes() -> Routes {
         .and(programme::routes())
         .and(access::routes())
         .and(participation::routes())
+        .and(speakers::routes())
         .and(messages::routes())
         .and(reports::routes())
 }

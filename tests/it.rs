@@ -20,4 +20,5 @@ mod messages;
 mod participation;
 mod programme;
 mod reports;
+mod speakers;
 mod support;

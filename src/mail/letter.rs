@@ -93,6 +93,8 @@ letters! {
     RegistrationRefused "registration_refused",
     RegistrationWithdrawn "registration_withdrawn",
     RegistrationCancelled "registration_cancelled",
+    NominationReturned "nomination_returned",
+    NominationIneligible "nomination_ineligible",
     SignInLink "sign_in_link",
     PasswordReset "password_reset",
 }

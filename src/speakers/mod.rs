@@ -3,8 +3,15 @@
 //! ```text
 //! call ──> nomination ──> review ──> shortlist (board, suggestion) ──> release ──> offer ──> the agenda shows a name
 //! ```
-//! Reading order: [`call`] (what is asked, until when, by what it is judged), [`nomination`] (a person's offer), [`lineup`] (the
-//! suggestion, pure).
+//! Reading order: [`call`] (what is asked, until when, by what it is judged), [`nomination`] (a person's offer),
+//! [`review`] (who is eligible), [`lineup`] (the suggestion, pure).
 pub mod call;
 pub mod lineup;
 pub mod nomination;
+pub mod review;
+
+use crate::web::Routes;
+
+pub fn routes() -> Routes {
+    Routes::default().and(review::routes())
+}

@@ -9,6 +9,7 @@ pub fn action(lang: Lang, code: &str) -> Option<String> {
         "account" => account(t, code),
         "invitation" => invitation(t, code),
         "registration" => registration(t, code),
+        "nomination" => nomination(t, code),
         _ => rest(t, code),
     }
 }
@@ -57,6 +58,16 @@ fn registration(t: &Texts, code: &str) -> Option<String> {
         "registration.expire" => t.audit_did_registration_expire(),
         "registration.group" => t.audit_did_registration_group(),
         "registration.language" => t.audit_did_registration_language(),
+        _ => return None,
+    })
+}
+
+fn nomination(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "nomination.qualify" => t.audit_did_nomination_qualify(),
+        "nomination.exclude" => t.audit_did_nomination_exclude(),
+        "nomination.give_back" => t.audit_did_nomination_give_back(),
+        "nomination.export" => t.audit_did_nomination_export(),
         _ => return None,
     })
 }

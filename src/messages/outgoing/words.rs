@@ -54,6 +54,8 @@ pub(super) fn letter(lang: Lang, kind: Option<LetterKind>) -> String {
         Some(LetterKind::RegistrationRefused) => t.outgoing_letter_registration_refused(),
         Some(LetterKind::RegistrationWithdrawn) => t.outgoing_letter_registration_withdrawn(),
         Some(LetterKind::RegistrationCancelled) => t.outgoing_letter_registration_cancelled(),
+        Some(LetterKind::NominationReturned) => t.outgoing_letter_nomination_returned(),
+        Some(LetterKind::NominationIneligible) => t.outgoing_letter_nomination_ineligible(),
         Some(LetterKind::SignInLink) => t.outgoing_letter_sign_in_link(),
         Some(LetterKind::PasswordReset) => t.outgoing_letter_password_reset(),
     }

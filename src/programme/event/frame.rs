@@ -31,6 +31,7 @@ pub enum Here {
     Invitations,
     Registrations,
     Agenda,
+    Nominations,
     Mail,
     Reminders,
     Report,
@@ -125,6 +126,7 @@ const BEFORE: &[Here] = &[
     Here::Invitations,
     Here::Registrations,
     Here::Agenda,
+    Here::Nominations,
     Here::Mail,
     Here::Reminders,
 ];
@@ -139,6 +141,7 @@ impl Here {
             Here::Invitations => t.programme_nav_invitations(),
             Here::Registrations => t.programme_nav_registrations(),
             Here::Agenda => t.programme_nav_agenda(),
+            Here::Nominations => t.programme_nav_nominations(),
             Here::Mail => t.programme_nav_mail(),
             Here::Reminders => t.programme_nav_reminders(),
             Here::Report => t.programme_nav_report(),
@@ -154,6 +157,7 @@ impl Here {
             Here::Invitations => paths::Invitations { event }.to_string(),
             Here::Registrations => paths::Registrations { event }.to_string(),
             Here::Agenda => paths::AgendaDesk { event }.to_string(),
+            Here::Nominations => paths::Nominations { event }.to_string(),
             Here::Mail => paths::Mail { event }.to_string(),
             Here::Reminders => paths::Reminders { event }.to_string(),
             Here::Report => paths::Report { event }.to_string(),
@@ -165,9 +169,13 @@ impl Here {
     fn least(self) -> Role {
         match self {
             Here::Dashboard | Here::Agenda | Here::Report => Role::Viewer,
-            Here::Contacts | Here::Import | Here::Invitations | Here::Registrations | Here::Mail | Here::Reminders => {
-                Role::Organiser
-            }
+            Here::Contacts
+            | Here::Import
+            | Here::Invitations
+            | Here::Registrations
+            | Here::Nominations
+            | Here::Mail
+            | Here::Reminders => Role::Organiser,
             Here::Settings => Role::Owner,
         }
     }

@@ -1,4 +1,6 @@
-//! Queries on nominations and on what they ask for; [`write`](mod@write) writes.
+//! Queries on nominations and on what they ask for; [`write`](mod@write) writes,
+//! [`checks`] keeps the answers to the organisers' checklist.
+pub mod checks;
 pub mod write;
 
 use super::model::{Nomination, Preference, Said, State};

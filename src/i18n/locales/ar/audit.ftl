@@ -68,3 +68,7 @@ audit-did-organisation-match = مطابقة منظمة مع منظمة معرو�
 audit-did-organisation-add = إضافة منظمة مكتوبة إلى المنظمات المعروفة
 audit-did-reminder-switch = تشغيل تذكير أو إيقافه
 audit-did-reminder-occur = إرسال تذكير
+audit-did-nomination-qualify = اعتماد استيفاء ترشيح للشروط
+audit-did-nomination-exclude = اعتبار ترشيح غير مستوفٍ للشروط
+audit-did-nomination-give-back = إعادة ترشيح لاستكماله
+audit-did-nomination-export = تصدير الترشيحات

@@ -85,6 +85,8 @@ outgoing-letter-registration-changed = تعديل التسجيل
 outgoing-letter-registration-refused = عدم قبول التسجيل
 outgoing-letter-registration-withdrawn = سحب التسجيل
 outgoing-letter-registration-cancelled = إلغاء التسجيل
+outgoing-letter-nomination-returned = ترشيح مُعاد للاستكمال
+outgoing-letter-nomination-ineligible = ترشيح غير مستوفٍ للشروط
 outgoing-letter-sign-in-link = رابط دخول إلى حساب تنظيم
 outgoing-letter-password-reset = كلمة مرور جديدة لحساب تنظيم
 

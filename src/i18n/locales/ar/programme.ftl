@@ -7,6 +7,7 @@ programme-nav-import = استيراد جهات الاتصال
 programme-nav-invitations = الدعوات
 programme-nav-registrations = التسجيلات
 programme-nav-agenda = جدول الأعمال
+programme-nav-nominations = الترشيحات
 programme-nav-mail = البريد
 programme-nav-reminders = التذكيرات
 programme-nav-report = التقرير

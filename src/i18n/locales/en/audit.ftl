@@ -65,3 +65,7 @@ audit-did-organisation-match = matched an organisation with a known one
 audit-did-organisation-add = kept a typed organisation as a new one
 audit-did-reminder-switch = switched a reminder
 audit-did-reminder-occur = sent a reminder
+audit-did-nomination-qualify = checked a nomination as eligible
+audit-did-nomination-exclude = checked a nomination as not eligible
+audit-did-nomination-give-back = gave a nomination back to be completed
+audit-did-nomination-export = exported nominations

@@ -92,6 +92,8 @@ outgoing-letter-registration-changed = Registration changed
 outgoing-letter-registration-refused = Registration refused
 outgoing-letter-registration-withdrawn = Registration withdrawn
 outgoing-letter-registration-cancelled = Registration cancelled
+outgoing-letter-nomination-returned = Nomination given back
+outgoing-letter-nomination-ineligible = Nomination not eligible
 outgoing-letter-sign-in-link = Sign-in link for an organiser
 outgoing-letter-password-reset = New password for an organiser
 

@@ -8,6 +8,7 @@ programme-nav-import = Import contacts
 programme-nav-invitations = Invitations
 programme-nav-registrations = Registrations
 programme-nav-agenda = Agenda
+programme-nav-nominations = Nominations
 programme-nav-mail = Mail
 programme-nav-reminders = Reminders
 programme-nav-report = Report

@@ -65,3 +65,7 @@ audit-did-organisation-match = rapprochement d’une organisation saisie et d’
 audit-did-organisation-add = ajout d’une organisation saisie librement
 audit-did-reminder-switch = activation ou désactivation d’un rappel
 audit-did-reminder-occur = envoi d’un rappel
+audit-did-nomination-qualify = a jugé une candidature recevable
+audit-did-nomination-exclude = a jugé une candidature irrecevable
+audit-did-nomination-give-back = a renvoyé une candidature à compléter
+audit-did-nomination-export = a exporté les candidatures

@@ -77,6 +77,8 @@ outgoing-letter-registration-changed = Inscription modifiée
 outgoing-letter-registration-refused = Inscription refusée
 outgoing-letter-registration-withdrawn = Inscription retirée
 outgoing-letter-registration-cancelled = Inscription annulée
+outgoing-letter-nomination-returned = Candidature renvoyée
+outgoing-letter-nomination-ineligible = Candidature irrecevable
 outgoing-letter-sign-in-link = Lien de connexion pour l’organisation
 outgoing-letter-password-reset = Nouveau mot de passe pour l’organisation
 

@@ -7,6 +7,7 @@ programme-nav-import = Importer des contacts
 programme-nav-invitations = Invitations
 programme-nav-registrations = Inscriptions
 programme-nav-agenda = Ordre du jour
+programme-nav-nominations = Candidatures
 programme-nav-mail = Courrier
 programme-nav-reminders = Rappels
 programme-nav-report = Rapport

@@ -1,0 +1,3 @@
+//! Speakers, told through the front door.
+mod checking;
+pub mod panel;
