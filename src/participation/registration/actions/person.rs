@@ -5,7 +5,7 @@ use crate::directory::contact::model::Contact;
 use crate::directory::contact::store as contacts;
 use crate::directory::organisation::actions::find_or_create;
 use crate::directory::organisation::model::{OrganisationName, State as OrganisationState};
-use crate::kernel::{GroupId, LinkId, OrganisationId};
+use crate::kernel::{GroupId, OrganisationId};
 use crate::mail::outbox;
 use crate::participation::invitation::letters::cause;
 use crate::participation::invitation::model::{Invitation, Refusal, State as InvitationState};
@@ -17,17 +17,6 @@ use crate::participation::registration::store::write::Person;
 pub(super) struct Invited {
     pub invitation: Invitation,
     pub contact: Contact,
-}
-
-/// The invitation behind a link, if there is one; its contact is the one the page has read.
-pub(super) async fn invited(
-    on: &Ground<'_>,
-    link: LinkId,
-    contact: Option<Contact>,
-) -> Result<Option<Invited>, Failed> {
-    let invitation = invitations::by_link(on.tx, on.event(), link).await?;
-    let both = invitation.zip(contact);
-    Ok(both.map(|(invitation, contact)| Invited { invitation, contact }))
 }
 
 /// The contact with this address and name, invited or not.

@@ -1,6 +1,6 @@
 //! Handing in the form by personal link: for the first time, again after a withdrawal, or to correct what stands.
 use super::ground::Ground;
-use super::person::{Invited, answered, invited, person};
+use super::person::{Invited, answered, person};
 use super::places::{landing, placement_instead, promote, promoted_words, tell_landing, wish_of};
 use super::{Failed, Outcome, won};
 use crate::access::link::Link;
@@ -23,7 +23,7 @@ use crate::participation::registration::store::{self, drafts};
 pub struct Read {
     pub occasion: Occasion,
     pub groups: Groups,
-    pub contact: Option<Contact>,
+    pub invited: Option<(Invitation, Contact)>,
 }
 
 /// Registers the holder of a link, which also confirms the address; the invitation behind it is accepted. Sent twice,
@@ -32,7 +32,9 @@ pub async fn submit_by_link(app: &App, link: Link, read: Read, answers: Answers)
     let now = app.clock.now();
     let tx = app.db.write(Actor::Guest(link.id)).await?;
     let on = Ground::over(app, &tx, (read.occasion, read.groups), now).await?;
-    let invited = invited(&on, link.id, read.contact).await?;
+    let invited = read
+        .invited
+        .map(|(invitation, contact)| Invited { invitation, contact });
     let present = present(&on, link, &answers).await?;
     let outcome = match present {
         Some(standing) if rules::is_standing(standing.state) => correct(&on, &standing, &answers).await?,

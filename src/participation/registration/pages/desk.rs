@@ -52,7 +52,7 @@ impl Desk {
         Ok(Self {
             link,
             groups: groups::all(c, occasion.event.process).await?,
-            draft: drafts::find(c, link.id).await?.as_deref().and_then(fill::from_draft),
+            draft: None,
             send: guest.sealed(paths::MyRegistration { event }),
             keep: guest.sealed(paths::MyDraft { event }),
             occasion,
@@ -61,12 +61,21 @@ impl Desk {
         })
     }
 
+    /// The same with what was kept of a form: only where the form is shown before anything is typed.
+    pub async fn with_draft(app: &App, guest: &Guest) -> Result<Self, Failure> {
+        let kept = drafts::find(app.db.read(), guest.link().id).await?;
+        Ok(Self {
+            draft: kept.as_deref().and_then(fill::from_draft),
+            ..Self::open(app, guest).await?
+        })
+    }
+
     /// For the action: so that it reads nothing twice.
     pub fn read(&self) -> Read {
         Read {
             occasion: self.occasion.clone(),
             groups: self.groups.clone(),
-            contact: self.invited.as_ref().map(|(_, contact)| contact.clone()),
+            invited: self.invited.clone(),
         }
     }
 

@@ -17,7 +17,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 
 pub async fn show(guest: Guest, _: paths::MyRegistration, State(app): State<App>, query: Fields) -> Answer {
-    let desk = Desk::open(&app, &guest).await?;
+    let desk = Desk::with_draft(&app, &guest).await?;
     let lang = desk.asked_lang(&query);
     if let Some(why) = stopped(&app, &desk) {
         return desk.stop(lang, why, Typed::Nothing);
@@ -34,6 +34,7 @@ pub async fn send(
 ) -> Answer {
     let desk = Desk::open(&app, &guest).await?;
     if let Some(chosen) = Lang::parse(typed.text("lang")) {
+        let desk = Desk::with_draft(&app, &guest).await?;
         return desk.form(chosen, &fill::in_language(&typed, chosen), &Problems::default());
     }
     let lang = desk.form_lang(&typed);
