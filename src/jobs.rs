@@ -11,7 +11,7 @@ use crate::mail::wanted::{StillWanted, Waiting, Wanted};
 use crate::mail::worker::Worker;
 use crate::messages::reminder;
 use crate::participation::{invitation, registration};
-use crate::speakers::review;
+use crate::speakers::{nomination, review};
 use anyhow::Context;
 use sea_orm::DbErr;
 use std::sync::Arc;
@@ -75,8 +75,12 @@ impl StillWanted for Causes {
                 invitation::letters::still_wanted(&self.app, message).await
             }
             ONE_TIME_LINK => account::letters::still_wanted(&self.app, message).await,
+            // Two features write about one nomination: each answers for its own letters.
+            nomination::letters::CAUSE => match nomination::actions::still_wanted(&self.app, message).await? {
+                Wanted::Yes => review::letters::still_wanted(&self.app, message).await,
+                no => Ok(no),
+            },
             registration::letters::CAUSE => registration::actions::still_wanted(&self.app, message).await,
-            review::letters::CAUSE => review::letters::still_wanted(&self.app, message).await,
             _ => Ok(Wanted::Yes),
         }
     }

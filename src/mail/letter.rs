@@ -95,6 +95,9 @@ letters! {
     RegistrationCancelled "registration_cancelled",
     NominationReturned "nomination_returned",
     NominationIneligible "nomination_ineligible",
+    NominationReceipt "nomination_receipt",
+    NominationWithdrawn "nomination_withdrawn",
+    NominationColleague "nomination_colleague",
     SignInLink "sign_in_link",
     PasswordReset "password_reset",
 }

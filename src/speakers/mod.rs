@@ -12,6 +12,7 @@ pub mod review;
 
 use crate::web::Routes;
 
+/// The routes of everything about speakers.
 pub fn routes() -> Routes {
-    Routes::default().and(review::routes())
+    Routes::default().and(nomination::routes()).and(review::routes())
 }

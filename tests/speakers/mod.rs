@@ -1,3 +1,6 @@
 //! Speakers, told through the front door.
 mod checking;
+mod nominating;
 pub mod panel;
+mod proposing;
+pub mod stage;

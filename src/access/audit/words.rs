@@ -8,8 +8,8 @@ pub fn action(lang: Lang, code: &str) -> Option<String> {
     match code.split('.').next()? {
         "account" => account(t, code),
         "invitation" => invitation(t, code),
-        "registration" => registration(t, code),
         "nomination" => nomination(t, code),
+        "registration" => registration(t, code),
         _ => rest(t, code),
     }
 }
@@ -68,6 +68,10 @@ fn nomination(t: &Texts, code: &str) -> Option<String> {
         "nomination.exclude" => t.audit_did_nomination_exclude(),
         "nomination.give_back" => t.audit_did_nomination_give_back(),
         "nomination.export" => t.audit_did_nomination_export(),
+        "nomination.hand_in" => t.audit_did_nomination_hand_in(),
+        "nomination.change" => t.audit_did_nomination_change(),
+        "nomination.withdraw" => t.audit_did_nomination_withdraw(),
+        "nomination.propose" => t.audit_did_nomination_propose(),
         _ => return None,
     })
 }

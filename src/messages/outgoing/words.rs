@@ -56,6 +56,9 @@ pub(super) fn letter(lang: Lang, kind: Option<LetterKind>) -> String {
         Some(LetterKind::RegistrationCancelled) => t.outgoing_letter_registration_cancelled(),
         Some(LetterKind::NominationReturned) => t.outgoing_letter_nomination_returned(),
         Some(LetterKind::NominationIneligible) => t.outgoing_letter_nomination_ineligible(),
+        Some(LetterKind::NominationReceipt) => t.outgoing_letter_nomination_receipt(),
+        Some(LetterKind::NominationWithdrawn) => t.outgoing_letter_nomination_withdrawn(),
+        Some(LetterKind::NominationColleague) => t.outgoing_letter_nomination_colleague(),
         Some(LetterKind::SignInLink) => t.outgoing_letter_sign_in_link(),
         Some(LetterKind::PasswordReset) => t.outgoing_letter_password_reset(),
     }

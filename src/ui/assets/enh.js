@@ -29,7 +29,7 @@
     var timer;
     function show() {
       var value = field.value.trim();
-      var n = field.getAttribute('data-count') === 'words' ? (value ? value.split(/\s+/).length : 0) : Array.from(value).length;
+      var n = field.getAttribute('data-count') === 'words' ? value.split(/\s+/).filter(function (word) { return /[\p{L}\p{N}]/u.test(word); }).length : Array.from(value).length;
       out.textContent = text.replace('%n', n);
       out.classList.toggle('over', n > max);
     }

@@ -87,6 +87,9 @@ outgoing-letter-registration-withdrawn = سحب التسجيل
 outgoing-letter-registration-cancelled = إلغاء التسجيل
 outgoing-letter-nomination-returned = ترشيح مُعاد للاستكمال
 outgoing-letter-nomination-ineligible = ترشيح غير مستوفٍ للشروط
+outgoing-letter-nomination-receipt = إشعار باستلام ترشيح
+outgoing-letter-nomination-withdrawn = سحب ترشيح
+outgoing-letter-nomination-colleague = اقتراح ترشيح أحد الزملاء
 outgoing-letter-sign-in-link = رابط دخول إلى حساب تنظيم
 outgoing-letter-password-reset = كلمة مرور جديدة لحساب تنظيم
 

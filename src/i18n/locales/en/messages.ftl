@@ -94,6 +94,9 @@ outgoing-letter-registration-withdrawn = Registration withdrawn
 outgoing-letter-registration-cancelled = Registration cancelled
 outgoing-letter-nomination-returned = Nomination given back
 outgoing-letter-nomination-ineligible = Nomination not eligible
+outgoing-letter-nomination-receipt = Receipt of a nomination
+outgoing-letter-nomination-withdrawn = Nomination withdrawn
+outgoing-letter-nomination-colleague = A colleague proposed as a speaker
 outgoing-letter-sign-in-link = Sign-in link for an organiser
 outgoing-letter-password-reset = New password for an organiser
 

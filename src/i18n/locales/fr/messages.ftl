@@ -79,6 +79,9 @@ outgoing-letter-registration-withdrawn = Inscription retirée
 outgoing-letter-registration-cancelled = Inscription annulée
 outgoing-letter-nomination-returned = Candidature renvoyée
 outgoing-letter-nomination-ineligible = Candidature irrecevable
+outgoing-letter-nomination-receipt = Accusé de réception d’une candidature
+outgoing-letter-nomination-withdrawn = Candidature retirée
+outgoing-letter-nomination-colleague = Collègue proposé·e pour intervenir
 outgoing-letter-sign-in-link = Lien de connexion pour l’organisation
 outgoing-letter-password-reset = Nouveau mot de passe pour l’organisation
 

@@ -9,7 +9,7 @@ use crate::participation::occasion::Occasion;
 use crate::participation::registration::actions::{self, Failed};
 use crate::participation::registration::letters::{self, Told};
 use crate::participation::registration::rules;
-use crate::participation::registration::store::places;
+use crate::participation::registration::store::{call, places};
 use crate::participation::registration::views::me::{Done, Mine, Open};
 use crate::participation::registration::views::stopped::{Typed, Why};
 use crate::participation::registration::views::withdraw::Withdrawing;
@@ -37,6 +37,7 @@ pub async fn show(guest: Guest, at: paths::Me, State(app): State<App>, query: Fi
         position: places::position(app.db.read(), registration).await?,
         done: done.map(|(done, _)| done),
         open: open(&app, &desk.occasion),
+        nominating: call::leads_on(app.db.read(), desk.link, app.clock.now()).await?,
         confirm: paths::LinkConfirm { token }.to_string(),
         language: guest.sealed(paths::MyLanguage { event: at.event }),
     };

@@ -1,5 +1,6 @@
 //! Queries on registrations. Reading here; [`write`](mod@write) writes, [`places`] counts, [`drafts`] keeps what was
 //! typed so far.
+pub mod call;
 pub mod drafts;
 pub mod list;
 pub mod places;

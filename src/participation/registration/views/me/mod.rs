@@ -57,6 +57,8 @@ pub struct Mine<'a> {
     pub position: Option<u64>,
     pub done: Option<Done>,
     pub open: Open,
+    /// Whether there is a call for nominations, or a nomination, to look at.
+    pub nominating: bool,
     /// Where "the address is mine" and the language are sent.
     pub confirm: String,
     pub language: String,
@@ -92,6 +94,7 @@ impl Mine<'_> {
                     }
                 }
                 (self.acts())
+                @if self.nominating && is_standing(registration.state) { (self.nominate()) }
                 @if is_standing(registration.state) { (self.days()) }
                 @if registration.state != State::Unconfirmed { (self.said()) }
                 p.muted { (self.ask()) }
@@ -163,6 +166,18 @@ impl Mine<'_> {
                     (link(Look::Secondary, t.registration_withdraw(), paths::MyWithdrawal { event }.to_string()))
                 }
             },
+        }
+    }
+
+    /// The way to the nomination: its own page says everything else.
+    fn nominate(&self) -> Markup {
+        let (lang, t, event) = (self.lang, self.lang.t(), self.occasion.event.id);
+        html! {
+            section.stack-s {
+                h2 { (t.nomination_me_title()) }
+                p { (t.nomination_me_text()) " "
+                    a href={ (paths::MyNomination { event }) "?lang=" (lang.code()) } { (t.nomination_title()) } }
+            }
         }
     }
 
