@@ -1,9 +1,10 @@
 //! The made-up people and the review of 2020-2021 that `demo` loads, by the product's own actions.
 //!
 //! Reading order: [`shift`] (old dates, moved by whole weeks), [`programme`] (the review, its groups and events),
-//! `answers` (who answers how), `door` (pages and forms from inside), `organiser`,
+//! `call` (the call for speakers), `answers` (who answers how), `door` (pages and forms from inside), `organiser`,
 //! `population`, `strangers` and `typed` (the people who answer).
 mod answers;
+mod call;
 mod door;
 mod organiser;
 mod population;
@@ -50,6 +51,8 @@ pub async fn load(app: &App, password: &str, say: impl Fn(&str)) -> anyhow::Resu
     add_organiser(app, password).await?;
     say("the agenda of the conference");
     import_agenda(app, review.conference, shift).await?;
+    say("the call for speakers and moderators");
+    call::call(app, review.conference, shift, password).await?;
     say("512 made-up contacts");
     import_contacts(app, &review).await?;
     say("invitations");

@@ -14,5 +14,8 @@ use crate::web::Routes;
 
 /// The routes of everything about speakers.
 pub fn routes() -> Routes {
-    Routes::default().and(nomination::routes()).and(review::routes())
+    Routes::default()
+        .and(call::routes())
+        .and(nomination::routes())
+        .and(review::routes())
 }

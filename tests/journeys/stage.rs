@@ -1,5 +1,6 @@
 //! A world in which every page has something to show, and those who open them: anybody, a guest, an owner, an admin.
 use crate::participation::invited::{MONA, invited};
+use crate::speakers::call::open_call;
 use crate::support::crawl;
 use crate::support::page::Page;
 use crate::support::review::{AGENDA_2021, import_agenda};
@@ -39,6 +40,7 @@ impl Stage {
         let setting = world.event(|_| {}).await;
         import_agenda(&world, setting.event, AGENDA_2021).await;
         let token = invited(&world, &setting, &MONA).await;
+        open_call(&world, &setting).await;
         let events = vec![(setting.event, setting.slug.clone())];
         Self::with(world, setting.process, (events, token)).await
     }

@@ -188,11 +188,22 @@ pub(super) fn control<'a>(html: &'a Html, label: &str) -> Option<ElementRef<'a>>
         };
     }
     let spoken = |control: ElementRef<'a>| control.attr("aria-label").unwrap_or_default().to_owned();
-    named(
+    let by_label = named(
         select(html, "input[aria-label], select[aria-label], textarea[aria-label]"),
         label,
         spoken,
-    )
+    );
+    by_label.or_else(|| by_name(html, label))
+}
+
+/// Where one label stands in many rows ("English"), a control is found by its id or its name: `intro_en`.
+fn by_name<'a>(html: &'a Html, name: &str) -> Option<ElementRef<'a>> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    let selector = format!("[id=\"{name}\"]:not(fieldset), [name=\"{name}\"]");
+    name.chars()
+        .all(plain)
+        .then(|| select(html, &selector).into_iter().next())
+        .flatten()
 }
 
 /// The group of choices under a legend.

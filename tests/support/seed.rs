@@ -134,7 +134,7 @@ impl World {
         made
     }
 
-    async fn commit(&self, tx: WriteTx, action: &'static str) {
+    pub async fn commit(&self, tx: WriteTx, action: &'static str) {
         let at = self.app.clock.now();
         let detail = String::new();
         let line = Audit {

@@ -8,6 +8,7 @@ pub fn action(lang: Lang, code: &str) -> Option<String> {
     match code.split('.').next()? {
         "account" => account(t, code),
         "invitation" => invitation(t, code),
+        "call" => call(t, code),
         "nomination" => nomination(t, code),
         "registration" => registration(t, code),
         _ => rest(t, code),
@@ -72,6 +73,17 @@ fn nomination(t: &Texts, code: &str) -> Option<String> {
         "nomination.change" => t.audit_did_nomination_change(),
         "nomination.withdraw" => t.audit_did_nomination_withdraw(),
         "nomination.propose" => t.audit_did_nomination_propose(),
+        _ => return None,
+    })
+}
+
+fn call(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "call.create" => t.audit_did_call_create(),
+        "call.change" => t.audit_did_call_change(),
+        "call.publish" => t.audit_did_call_publish(),
+        "call.take_back" => t.audit_did_call_take_back(),
+        "call.extend" => t.audit_did_call_extend(),
         _ => return None,
     })
 }

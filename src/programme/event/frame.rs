@@ -31,6 +31,7 @@ pub enum Here {
     Invitations,
     Registrations,
     Agenda,
+    Call,
     Nominations,
     Mail,
     Reminders,
@@ -126,6 +127,7 @@ const BEFORE: &[Here] = &[
     Here::Invitations,
     Here::Registrations,
     Here::Agenda,
+    Here::Call,
     Here::Nominations,
     Here::Mail,
     Here::Reminders,
@@ -141,6 +143,7 @@ impl Here {
             Here::Invitations => t.programme_nav_invitations(),
             Here::Registrations => t.programme_nav_registrations(),
             Here::Agenda => t.programme_nav_agenda(),
+            Here::Call => t.programme_nav_call(),
             Here::Nominations => t.programme_nav_nominations(),
             Here::Mail => t.programme_nav_mail(),
             Here::Reminders => t.programme_nav_reminders(),
@@ -157,6 +160,7 @@ impl Here {
             Here::Invitations => paths::Invitations { event }.to_string(),
             Here::Registrations => paths::Registrations { event }.to_string(),
             Here::Agenda => paths::AgendaDesk { event }.to_string(),
+            Here::Call => paths::CallDesk { event }.to_string(),
             Here::Nominations => paths::Nominations { event }.to_string(),
             Here::Mail => paths::Mail { event }.to_string(),
             Here::Reminders => paths::Reminders { event }.to_string(),
@@ -173,6 +177,7 @@ impl Here {
             | Here::Import
             | Here::Invitations
             | Here::Registrations
+            | Here::Call
             | Here::Nominations
             | Here::Mail
             | Here::Reminders => Role::Organiser,

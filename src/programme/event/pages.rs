@@ -1,4 +1,4 @@
-//! The public page of an event: six queries, whatever it holds.
+//! The public page of an event: seven queries, whatever it holds.
 use super::model::Event;
 use super::reader::Reader;
 use super::store;
@@ -32,6 +32,7 @@ async fn event(_: Open, at: paths::EventPage, Shared(app): Shared<App>, query: F
         sittings: store::sittings(db, event.id).await?,
         groups: group::store::all(db, event.process).await?,
         sessions: session::store::all(db, event.id).await?,
+        call: store::call_window(db, event.id).await?,
         event,
     };
     if view.reader.is_refused() {

@@ -1,9 +1,11 @@
 //! Queries on `event`, and through `sitting` on its sittings.
+mod call;
 mod sitting;
 
 use super::model::{Event, Limits, State};
 use crate::db::entities::event as row;
 use crate::kernel::{EventId, Lang, Localized, ProcessId, TimeWindow, Zone};
+pub use call::call_window;
 use chrono::{DateTime, Utc};
 use jiff::civil;
 use sea_orm::{

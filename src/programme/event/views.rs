@@ -6,7 +6,7 @@ use super::model::{Event, Sitting};
 use super::reader::Reader;
 use crate::directory::group::model::Groups;
 use crate::i18n::Translate;
-use crate::kernel::Lang;
+use crate::kernel::{Lang, TimeWindow};
 use crate::paths;
 use crate::programme::process::model::Process;
 use crate::programme::session::model::Session;
@@ -23,6 +23,8 @@ pub struct EventView {
     pub sittings: Vec<Sitting>,
     pub sessions: Vec<Session>,
     pub groups: Groups,
+    /// Of the published call for nominations.
+    pub call: Option<TimeWindow>,
     pub reader: Reader,
 }
 

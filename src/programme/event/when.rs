@@ -24,15 +24,19 @@ pub fn sitting(lang: Lang, zone: &Zone, sitting: &Sitting, reader: Option<&Zone>
     }
 }
 
-/// The end of registration as people say it: midnight is 23:59 of the day before.
+/// The end of registration as people say it.
 pub fn deadline(lang: Lang, event: &Event, reader: Option<&Zone>) -> Option<Markup> {
-    let closes = event.registration.closes?;
-    let last = if event.zone.civil(closes).time() == civil::Time::midnight() {
+    Some(until(lang, &event.zone, event.registration.closes?, reader))
+}
+
+/// The end of a window as people say it: midnight is 23:59 of the day before.
+pub fn until(lang: Lang, zone: &Zone, closes: DateTime<Utc>, reader: Option<&Zone>) -> Markup {
+    let last = if zone.civil(closes).time() == civil::Time::midnight() {
         closes - Duration::minutes(1)
     } else {
         closes
     };
-    Some(instant(lang, &event.zone, last, reader))
+    instant(lang, zone, last, reader)
 }
 
 /// An instant in the event's zone and in the reader's.

@@ -41,6 +41,15 @@ pub fn is_open_to_nomination(slot: &Slot, groups: &Groups) -> bool {
     !slot.named_office && slot.open_to.iter().any(nominates)
 }
 
+/// One slot as a line of text: "Speaking slot: Trade unions, 5 minutes".
+pub fn line(lang: Lang, slot: &Slot, groups: &Groups) -> String {
+    match who(lang, slot, groups) {
+        Some(who) => open_slot(lang, slot, &who, 1),
+        None if slot.label.is_empty() => role_name(lang, slot.role),
+        None => slot.label.pick(lang).1.to_owned(),
+    }
+}
+
 pub fn role_name(lang: Lang, role: Role) -> String {
     let t = lang.t();
     match role {

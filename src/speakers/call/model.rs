@@ -1,10 +1,23 @@
-//! A call for nominations as pages and rules see it.
+//! A call for nominations as pages and rules see it; [`steps`] are the changes it can go through.
+pub mod steps;
+
 pub use crate::db::entities::call_target::{Bound, Dimension, Unit};
 pub use crate::db::entities::nomination_call::{NextReserve, State};
 use crate::kernel::{CallId, CheckId, CriterionId, EventId, Localized, SessionId, SlotId, TargetId, TimeWindow};
 use crate::programme::session::model::Role;
 use chrono::{DateTime, Utc};
 use jiff::civil;
+
+/// Criteria, lines of the checklist and targets at most.
+pub const MOST_CRITERIA: usize = 8;
+pub const MOST_CHECKS: usize = 8;
+pub const MOST_TARGETS: usize = 12;
+/// The value of a target for "no single one more than": each group, each country, each organisation.
+pub const EACH: &str = "each";
+/// The value of a target for people who speak at such a meeting for the first time.
+pub const FIRST_TIME: &str = "yes";
+/// The roles a call can ask for.
+pub const ROLES: [Role; 3] = [Role::Speaker, Role::Moderator, Role::Rapporteur];
 
 /// One call per event. What a person planned is civil time in the event's zone; the instants beside it are derived.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +82,7 @@ pub struct Check {
 pub struct Target {
     pub id: TargetId,
     pub dimension: Dimension,
-    /// A group's code, a country's, `woman`, `man`, a language's code; `each` for "no single one more than".
+    /// A group's code, a country's, `woman`, `man`, a language's code, `yes` for first-time speakers; [`EACH`].
     pub value: String,
     pub bound: Bound,
     pub amount: i32,
@@ -86,6 +99,11 @@ pub struct Extension {
 }
 
 impl Call {
+    /// Nothing is stored of it yet: the defaults, as the form shows them first.
+    pub fn is_new(&self) -> bool {
+        self.revision == 0
+    }
+
     pub fn asks_for(&self, role: Role) -> bool {
         self.roles.contains(&role)
     }

@@ -1,4 +1,5 @@
-//! Queries on a call and on what belongs to it; [`write`](mod@write) writes.
+//! Queries on a call and on what belongs to it; [`write`](mod@write) writes, [`used`] asks what stands on it.
+pub mod used;
 pub mod write;
 
 use super::model::{Call, CallSession, Check, Criterion, Extension, Target};

@@ -8,6 +8,7 @@ programme-nav-import = Import contacts
 programme-nav-invitations = Invitations
 programme-nav-registrations = Registrations
 programme-nav-agenda = Agenda
+programme-nav-call = Call for speakers
 programme-nav-nominations = Nominations
 programme-nav-mail = Mail
 programme-nav-reminders = Reminders
@@ -68,8 +69,11 @@ event-sitting = { $date }, { $hours }, { $zone }
 event-register = Register to take part
 event-link-again = Send me my link again
 event-see-agenda = See the agenda
+event-nominate = Nominate yourself
 event-phases = Where we are
 event-phase-registration = Registration
+event-phase-call = Nominations
+event-call-link = Read the call for speakers and moderators
 # $date (String)
 event-phase-open-until = Open until { $date }
 # $date (String)

@@ -124,12 +124,20 @@ impl EventView {
         };
         let register = paths::Register { lang, slug: slug() }.to_string();
         let again = paths::LinkAgain { lang }.to_string();
+        let nominate = paths::Call { lang, slug: slug() }.to_string();
+        let call_is_open = self.call.is_some_and(|window| window.is_open(self.now));
         let agenda = paths::AgendaPage { lang, slug: slug() }.to_string();
         html! {
             @match door {
                 Door::Open => {
                     (button(Look::Sun, t.event_register(), register))
-                    (button(Look::Secondary, t.event_link_again(), again))
+                    @if call_is_open { (button(Look::Secondary, t.event_nominate(), nominate)) }
+                    @else { (button(Look::Secondary, t.event_link_again(), again)) }
+                }
+                // The page of the call says how to get the link, too.
+                Door::InvitedOnly | Door::Closed | Door::NotYet if call_is_open => {
+                    (button(Look::Sun, t.event_nominate(), nominate))
+                    (button(Look::Secondary, t.event_see_agenda(), agenda))
                 }
                 Door::InvitedOnly => {
                     (button(Look::Sun, t.event_link_again(), again))

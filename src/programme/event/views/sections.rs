@@ -2,7 +2,7 @@
 use super::EventView;
 use crate::directory::group::model::Group;
 use crate::i18n::{Translate, format};
-use crate::kernel::{Lang, Localized, WindowState};
+use crate::kernel::{Lang, Localized, TimeWindow, WindowState};
 use crate::paths;
 use crate::programme::agenda::shown::Agenda;
 use crate::programme::event::model::{Sitting, State};
@@ -22,6 +22,7 @@ impl EventView {
             return html! {};
         }
         let mut steps = vec![self.registration()];
+        steps.extend(self.call.map(|window| self.window(t.event_phase_call(), window)));
         match self.sittings.as_slice() {
             few if few.len() <= STEPS => steps.extend(few.iter().map(|sitting| self.step(sitting))),
             many => steps.push(Step {
@@ -31,13 +32,24 @@ impl EventView {
             }),
         }
         html! {
-            section.sec { div.wrap.stack { h2 { (t.event_phases()) } (PhaseLine { lang: self.lang, steps }) } }
+            section.sec {
+                div.wrap.stack {
+                    h2 { (t.event_phases()) }
+                    (PhaseLine { lang: self.lang, steps })
+                    @if self.call.is_some() {
+                        p { a href=(paths::Call { lang: self.lang, slug: self.event.slug.clone() }) { (t.event_call_link()) } }
+                    }
+                }
+            }
         }
     }
 
     fn registration(&self) -> Step {
-        let t = self.lang.t();
-        let (window, zone) = (self.event.registration, &self.event.zone);
+        self.window(self.lang.t().event_phase_registration(), self.event.registration)
+    }
+
+    fn window(&self, title: String, window: TimeWindow) -> Step {
+        let (t, zone) = (self.lang.t(), &self.event.zone);
         let day = |at: Option<_>| at.map_or_else(String::new, |at| format::date(self.lang, zone.civil(at).date()));
         // The end is exclusive: midnight belongs to the day before.
         let last = day(window.closes.map(|closes| closes - chrono::Duration::seconds(1)));
@@ -46,11 +58,7 @@ impl EventView {
             WindowState::Open => (t.event_phase_open_until(last), When::Now),
             WindowState::Closed => (t.event_phase_closed_on(last), When::Past),
         };
-        Step {
-            title: t.event_phase_registration(),
-            note,
-            when,
-        }
+        Step { title, note, when }
     }
 
     fn step(&self, sitting: &Sitting) -> Step {

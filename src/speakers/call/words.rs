@@ -1,0 +1,56 @@
+//! The words of a call that several pages need: roles, and targets as sentences.
+use super::model::{Bound, Dimension, EACH, Target, Unit};
+use crate::directory::group::model::Groups;
+use crate::i18n::{Translate, format};
+use crate::kernel::Lang;
+use crate::programme::session::model::Role;
+
+/// What a person offers to be.
+pub fn role(lang: Lang, role: Role) -> String {
+    let t = lang.t();
+    match role {
+        Role::Speaker => t.call_role_speaker(),
+        Role::Moderator => t.call_role_moderator(),
+        Role::Chair => t.slot_chair(),
+        Role::Rapporteur => t.call_role_rapporteur(),
+        Role::Presenter => t.slot_presenter(),
+    }
+}
+
+/// "Women: at least 40%", "Each organisation: at most 1 person".
+pub fn target(lang: Lang, target: &Target, groups: &Groups) -> String {
+    let t = lang.t();
+    let amount = match target.unit {
+        Unit::Share => format::percent(lang, i64::from(target.amount)),
+        Unit::Persons => t.call_persons(target.amount.unsigned_abs()),
+    };
+    let who = who(lang, (target.dimension, &target.value), groups);
+    match target.bound {
+        Bound::AtLeast => t.call_at_least(who, amount),
+        Bound::AtMost => t.call_at_most(who, amount),
+    }
+}
+
+/// Whom a target counts. A group or a country that is no longer known is shown by its code.
+pub fn who(lang: Lang, (dimension, value): (Dimension, &str), groups: &Groups) -> String {
+    let t = lang.t();
+    match (dimension, value) {
+        (Dimension::Gender, "man") => t.call_who_men(),
+        (Dimension::Gender, _) => t.call_who_women(),
+        (Dimension::Group, EACH) => t.call_who_each_group(),
+        (Dimension::Country, EACH) => t.call_who_each_country(),
+        (Dimension::Organisation, _) => t.call_who_each_organisation(),
+        (Dimension::FirstTime, _) => t.call_who_first_time(),
+        (Dimension::Group, code) => {
+            let name = groups.by_code(code).map(|group| group.name(lang).to_owned());
+            name.unwrap_or_else(|| code.to_owned())
+        }
+        (Dimension::Country, code) => format::country(lang, code).unwrap_or(code).to_owned(),
+        (Dimension::Language, code) => match Lang::parse(code) {
+            Some(Lang::Ar) => t.call_who_arabic(),
+            Some(Lang::En) => t.call_who_english(),
+            Some(Lang::Fr) => t.call_who_french(),
+            None => code.to_owned(),
+        },
+    }
+}
