@@ -4,11 +4,12 @@
 //! call ──> nomination ──> review ──> shortlist (board, suggestion) ──> release ──> offer ──> the agenda shows a name
 //! ```
 //! Reading order: [`call`] (what is asked, until when, by what it is judged), [`nomination`] (a person's offer),
-//! [`review`] (who is eligible), [`lineup`] (the suggestion, pure).
+//! [`review`] (who is eligible), [`lineup`] (the suggestion, pure), [`shortlist`] (the board and its scenarios).
 pub mod call;
 pub mod lineup;
 pub mod nomination;
 pub mod review;
+pub mod shortlist;
 
 use crate::web::Routes;
 
@@ -18,4 +19,5 @@ pub fn routes() -> Routes {
         .and(call::routes())
         .and(nomination::routes())
         .and(review::routes())
+        .and(shortlist::routes())
 }

@@ -11,6 +11,7 @@ pub fn action(lang: Lang, code: &str) -> Option<String> {
         "call" => call(t, code),
         "nomination" => nomination(t, code),
         "registration" => registration(t, code),
+        "lineup" => lineup(t, code),
         _ => rest(t, code),
     }
 }
@@ -84,6 +85,17 @@ fn call(t: &Texts, code: &str) -> Option<String> {
         "call.publish" => t.audit_did_call_publish(),
         "call.take_back" => t.audit_did_call_take_back(),
         "call.extend" => t.audit_did_call_extend(),
+        _ => return None,
+    })
+}
+
+fn lineup(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "lineup.place" => t.audit_did_lineup_place(),
+        "lineup.free" => t.audit_did_lineup_free(),
+        "lineup.copy" => t.audit_did_lineup_copy(),
+        "lineup.remove" => t.audit_did_lineup_remove(),
+        "lineup.take" => t.audit_did_lineup_take(),
         _ => return None,
     })
 }

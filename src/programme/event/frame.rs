@@ -33,6 +33,7 @@ pub enum Here {
     Agenda,
     Call,
     Nominations,
+    Shortlist,
     Mail,
     Reminders,
     Report,
@@ -129,6 +130,7 @@ const BEFORE: &[Here] = &[
     Here::Agenda,
     Here::Call,
     Here::Nominations,
+    Here::Shortlist,
     Here::Mail,
     Here::Reminders,
 ];
@@ -145,6 +147,7 @@ impl Here {
             Here::Agenda => t.programme_nav_agenda(),
             Here::Call => t.programme_nav_call(),
             Here::Nominations => t.programme_nav_nominations(),
+            Here::Shortlist => t.programme_nav_shortlist(),
             Here::Mail => t.programme_nav_mail(),
             Here::Reminders => t.programme_nav_reminders(),
             Here::Report => t.programme_nav_report(),
@@ -162,6 +165,7 @@ impl Here {
             Here::Agenda => paths::AgendaDesk { event }.to_string(),
             Here::Call => paths::CallDesk { event }.to_string(),
             Here::Nominations => paths::Nominations { event }.to_string(),
+            Here::Shortlist => paths::Shortlist { event }.to_string(),
             Here::Mail => paths::Mail { event }.to_string(),
             Here::Reminders => paths::Reminders { event }.to_string(),
             Here::Report => paths::Report { event }.to_string(),
@@ -179,6 +183,7 @@ impl Here {
             | Here::Registrations
             | Here::Call
             | Here::Nominations
+            | Here::Shortlist
             | Here::Mail
             | Here::Reminders => Role::Organiser,
             Here::Settings => Role::Owner,

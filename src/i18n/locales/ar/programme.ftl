@@ -9,6 +9,7 @@ programme-nav-registrations = التسجيلات
 programme-nav-agenda = جدول الأعمال
 programme-nav-call = الدعوة إلى الترشيح
 programme-nav-nominations = الترشيحات
+programme-nav-shortlist = القائمة المختصرة
 programme-nav-mail = البريد
 programme-nav-reminders = التذكيرات
 programme-nav-report = التقرير

@@ -10,6 +10,7 @@ programme-nav-registrations = Registrations
 programme-nav-agenda = Agenda
 programme-nav-call = Call for speakers
 programme-nav-nominations = Nominations
+programme-nav-shortlist = Shortlist
 programme-nav-mail = Mail
 programme-nav-reminders = Reminders
 programme-nav-report = Report

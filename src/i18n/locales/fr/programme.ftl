@@ -9,6 +9,7 @@ programme-nav-registrations = Inscriptions
 programme-nav-agenda = Ordre du jour
 programme-nav-call = Appel à candidatures
 programme-nav-nominations = Candidatures
+programme-nav-shortlist = Présélection
 programme-nav-mail = Courrier
 programme-nav-reminders = Rappels
 programme-nav-report = Rapport

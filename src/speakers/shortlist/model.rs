@@ -1,0 +1,172 @@
+//! Scenarios, places and people as the board shows them.
+pub use crate::db::entities::speaking_offer::State as OfferState;
+use crate::directory::group::model::Groups;
+use crate::kernel::{EventId, LineupId, NominationId, SlotId};
+use crate::participation::registration::model::Registration;
+use crate::programme::session::model::{Session, Slot};
+use crate::speakers::call::model::Call;
+use crate::speakers::nomination::model::{Nomination, State};
+use std::collections::HashMap;
+
+/// Characters.
+pub const NAME_MAX: usize = 80;
+/// Characters.
+pub const REASON_MAX: usize = 600;
+
+/// Who would take which place, under a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scenario {
+    pub id: LineupId,
+    pub name: String,
+    /// Counts up with every change.
+    pub revision: i32,
+    pub placed: Vec<Placed>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    pub slot: SlotId,
+    pub nomination: NominationId,
+    /// Why, although a limit was passed.
+    pub reason: Option<String>,
+}
+
+/// Who holds a place, and since what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hold {
+    pub nomination: NominationId,
+    pub by: By,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum By {
+    Placed(Option<String>),
+    /// An offer is out: it holds the place in every scenario.
+    Offered,
+    Confirmed,
+}
+
+pub type Holds = HashMap<SlotId, Hold>;
+
+/// An offer that is out or was accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LiveOffer {
+    pub slot: SlotId,
+    pub nomination: NominationId,
+    pub state: OfferState,
+}
+
+/// One place of the call.
+#[derive(Clone, Debug)]
+pub struct Seat {
+    pub session: Session,
+    pub slot: Slot,
+}
+
+/// Somebody who handed in a nomination.
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub nomination: Nomination,
+    pub registration: Registration,
+    pub score: Option<Score>,
+}
+
+/// The mean of what reviewers gave, weighted by criterion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Score {
+    /// Of one point.
+    pub thousandths: u32,
+    pub reviews: usize,
+}
+
+/// Everything the board is made of.
+#[derive(Clone, Debug)]
+pub struct Material {
+    pub event: EventId,
+    pub call: Call,
+    /// In the order of the programme.
+    pub seats: Vec<Seat>,
+    /// In the order of arrival; those who withdrew too, so that a place they hold can name them.
+    pub people: Vec<Person>,
+    pub groups: Groups,
+    /// Oldest first.
+    pub scenarios: Vec<Scenario>,
+    pub offers: Vec<LiveOffer>,
+}
+
+impl Person {
+    /// Handed in, and not turned away or withdrawn.
+    pub fn stands(&self) -> bool {
+        stands(self.nomination.state)
+    }
+
+    /// Nobody has gone through its checklist yet.
+    pub fn is_unchecked(&self) -> bool {
+        self.nomination.state == State::Submitted
+    }
+}
+
+pub fn stands(state: State) -> bool {
+    matches!(
+        state,
+        State::Submitted | State::Eligible | State::Decided | State::Released
+    )
+}
+
+impl Material {
+    pub fn seat(&self, slot: SlotId) -> Option<&Seat> {
+        self.seats.iter().find(|seat| seat.slot.id == slot)
+    }
+
+    pub fn person(&self, nomination: NominationId) -> Option<&Person> {
+        self.people.iter().find(|person| person.nomination.id == nomination)
+    }
+
+    pub fn standing(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|person| person.stands())
+    }
+
+    pub fn scenario(&self, id: LineupId) -> Option<&Scenario> {
+        self.scenarios.iter().find(|scenario| scenario.id == id)
+    }
+
+    /// Who holds which place in a scenario; a live offer comes before what is only placed.
+    pub fn holds(&self, scenario: Option<&Scenario>) -> Holds {
+        let placed = scenario.into_iter().flat_map(|scenario| &scenario.placed);
+        let mut holds: Holds = placed
+            .filter(|placed| self.seat(placed.slot).is_some())
+            .map(|placed| {
+                let by = By::Placed(placed.reason.clone());
+                let nomination = placed.nomination;
+                (placed.slot, Hold { nomination, by })
+            })
+            .collect();
+        for offer in &self.offers {
+            let by = match offer.state {
+                OfferState::Confirmed => By::Confirmed,
+                _ => By::Offered,
+            };
+            let nomination = offer.nomination;
+            holds.insert(offer.slot, Hold { nomination, by });
+        }
+        holds
+    }
+}
+
+/// The places of a call in the order of the programme: those it lists; of a session it names without listing any of
+/// its places, every one with a role it asks for.
+pub fn seats(call: &Call, sessions: &[Session]) -> Vec<Seat> {
+    let mut seats = Vec::new();
+    for session in sessions {
+        let listed = session.slots.iter().any(|slot| call.has_slot(slot.id));
+        let asked = |slot: &&Slot| match listed {
+            true => call.has_slot(slot.id),
+            false => call.has_session(session.id) && call.asks_for(slot.role) && !slot.named_office,
+        };
+        seats.extend(session.slots.iter().filter(asked).map(|slot| Seat {
+            session: session.clone(),
+            slot: slot.clone(),
+        }));
+    }
+    seats
+}
