@@ -26,7 +26,11 @@ pub fn routes() -> Routes {
 async fn mine(permit: Permit<UseDesk>, at: paths::Desk, State(app): State<App>) -> Answer {
     let held = grants::of(app.db.read(), permit.who().account).await?;
     let mut found = events::all(app.db.read()).await?;
-    found.retain(|event| permit.who().is_admin || holds(&held, event));
+    let reviewed = grants::reviewed(app.db.read(), permit.who().account).await?;
+    let works = |event: &Event| permit.who().is_admin || holds(&held, event);
+    found.retain(|event| works(event) || reviewed.contains(&event.id));
+    let only_reviews = |event: &&Event| !works(event);
+    let only_reviewed: Vec<EventId> = found.iter().filter(only_reviews).map(|event| event.id).collect();
     let ids: Vec<EventId> = found.iter().map(|event| event.id).collect();
     let sittings = events::sittings_of(app.db.read(), &ids).await?;
     let now = app.clock.now();
@@ -35,6 +39,7 @@ async fn mine(permit: Permit<UseDesk>, at: paths::Desk, State(app): State<App>) 
         who: permit.who(),
         events: &found,
         sittings: &sittings,
+        only_reviewed: &only_reviewed,
     };
     let title = permit.lang().t().desk_events_title();
     page(desk(
@@ -65,6 +70,8 @@ struct List<'a> {
     who: &'a SignedIn,
     events: &'a [Event],
     sittings: &'a Sittings,
+    /// Where this person scores nominations and does nothing else.
+    only_reviewed: &'a [EventId],
 }
 
 impl List<'_> {
@@ -92,7 +99,12 @@ impl List<'_> {
             Phase::Upcoming => t.desk_events_closed(),
             Phase::Past => t.desk_events_past(),
         };
-        let name = html! { a href=(paths::Dashboard { event: event.id }) { (bdi(event.name(lang))) } };
+        let href = if self.only_reviewed.contains(&event.id) {
+            paths::Reviews { event: event.id }.to_string()
+        } else {
+            paths::Dashboard { event: event.id }.to_string()
+        };
+        let name = html! { a href=(href) { (bdi(event.name(lang))) } };
         Row::new(vec![
             Cell::Html(name),
             Cell::Text(card::kind(lang, event.kind)),

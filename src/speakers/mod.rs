@@ -4,7 +4,8 @@
 //! call ──> nomination ──> review ──> shortlist (board, suggestion) ──> release ──> offer ──> the agenda shows a name
 //! ```
 //! Reading order: [`call`] (what is asked, until when, by what it is judged), [`nomination`] (a person's offer),
-//! [`review`] (who is eligible), [`lineup`] (the suggestion, pure), [`shortlist`] (the board and its scenarios).
+//! [`review`] (who is eligible, what the scores come to), [`lineup`] (the suggestion, pure), [`shortlist`] (the board and
+//! its scenarios).
 pub mod call;
 pub mod lineup;
 pub mod nomination;

@@ -1,5 +1,6 @@
 //! Who may call what: every route of the table is called as nobody, as another event's organiser and in every role.
 use super::expect_none;
+use crate::speakers::panel::{a_call, reviewer};
 use crate::support::seed::Setting;
 use crate::support::visitor::Visitor;
 use crate::support::world::World;
@@ -24,6 +25,7 @@ enum Door {
 enum Caller {
     Nobody,
     Stranger,
+    Reviewer,
     Viewer,
     Organiser,
     Owner,
@@ -35,9 +37,12 @@ async fn every_route_keeps_its_door() {
     let world = World::new().await;
     let here = world.event(|_| {}).await;
     let elsewhere = world.event(|event| event.slug = "elsewhere".to_owned()).await;
+    let asked = a_call(&world, &here, |_| {}).await;
+    let (_, reviewer) = reviewer(&world, &asked, "reviewer@panel.test").await;
     let callers = [
         (Caller::Nobody, world.visitor()),
         (Caller::Stranger, world.organiser(Role::Owner, elsewhere.event).await),
+        (Caller::Reviewer, reviewer),
         (Caller::Viewer, world.organiser(Role::Viewer, here.event).await),
         (Caller::Organiser, world.organiser(Role::Organiser, here.event).await),
         (Caller::Owner, world.organiser(Role::Owner, here.event).await),
@@ -136,6 +141,7 @@ fn expected(who: &str, caller: Caller) -> Door {
         "anybody signed in" => return Door::Open,
         "admin" => Caller::Admin,
         _ if caller == Caller::Stranger => return Door::NotFound,
+        "reviewer of the event" => Caller::Reviewer,
         "viewer of the event" => Caller::Viewer,
         "organiser of the event" => Caller::Organiser,
         "owner of the event" => Caller::Owner,

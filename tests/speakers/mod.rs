@@ -9,6 +9,8 @@ mod nominating;
 pub mod panel;
 mod planned;
 mod proposing;
+mod ranking;
+mod reviewing;
 pub mod stage;
 mod suggestion;
 mod tryout;

@@ -2,11 +2,13 @@
 use crate::participation::invited::{Person, invited};
 use crate::participation::registering::{at_the_form, registration_of};
 use crate::support::seed::Setting;
+use crate::support::visitor::Visitor;
 use crate::support::world::World;
 use jiff::civil::{DateTime, date};
-use sea_orm::{ActiveModelTrait, EntityTrait, Set};
-use tashawur::db::entities::{nomination, nomination_preference};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use tashawur::db::entities::{nomination, nomination_preference, review};
 use tashawur::db::{Actor, Audit, WriteTx};
+use tashawur::kernel::{AssignmentId, ReviewerId};
 use tashawur::kernel::{CallId, CheckId, CriterionId, Fold, Lang, Localized, NominationId, SessionId};
 use tashawur::kernel::{SlotId, TimeWindow, Zone};
 use tashawur::programme::event::store as events;
@@ -14,6 +16,8 @@ use tashawur::programme::session::model::{Kind, Role, Session, Slot};
 use tashawur::programme::session::store as sessions;
 use tashawur::speakers::call::model::{Call, CallSession, Check, Criterion, NextReserve, State};
 use tashawur::speakers::call::store::write;
+use tashawur::speakers::review::model::Assignment;
+use tashawur::speakers::review::store::panel;
 
 pub const RANA: Person<'_> = Person {
     name: "Rana Khoury",
@@ -201,4 +205,47 @@ async fn session(world: &World, setting: &Setting, number: i8) -> Session {
             label: Localized::default(),
         }],
     }
+}
+
+/// The check is done, by hand.
+pub async fn eligible(
+    world: &World,
+    setting: &Setting,
+    (call, at): (&Call, usize),
+    person: &Person<'_>,
+) -> NominationId {
+    let id = nominated(world, setting, (call, at), person).await;
+    let row = nomination::ActiveModel {
+        id: Set(id),
+        state: Set(nomination::State::Eligible),
+        ..Default::default()
+    };
+    let tx = world.app.db.write(Actor::Command).await.unwrap();
+    nomination::Entity::update(row).exec(&tx).await.unwrap();
+    keep(world, tx).await;
+    id
+}
+
+/// Somebody signed in who reviews everything and holds no role.
+pub async fn reviewer(world: &World, call: &Call, email: &str) -> (ReviewerId, Visitor) {
+    let account = world.account(email).await;
+    let now = world.app.clock.now();
+    let id = ReviewerId::new(now, &world.app.chance);
+    let tx = world.app.db.write(Actor::Command).await.unwrap();
+    panel::add(&tx, id, (call.id, account, None), now).await.unwrap();
+    let everything = Assignment {
+        group: None,
+        session: None,
+    };
+    let all = (AssignmentId::new(now, &world.app.chance), everything);
+    panel::assign(&tx, id, &[all]).await.unwrap();
+    keep(world, tx).await;
+    (id, world.signed_in(account).await)
+}
+
+pub async fn reviews_of(world: &World, id: NominationId) -> Vec<review::Model> {
+    let found = review::Entity::find()
+        .filter(review::Column::NominationId.eq(id))
+        .all(world.app.db.read());
+    found.await.unwrap()
 }

@@ -11,6 +11,7 @@ pub fn action(lang: Lang, code: &str) -> Option<String> {
         "call" => call(t, code),
         "nomination" => nomination(t, code),
         "registration" => registration(t, code),
+        "reviewer" | "review" => review(t, code),
         "lineup" => lineup(t, code),
         _ => rest(t, code),
     }
@@ -96,6 +97,18 @@ fn lineup(t: &Texts, code: &str) -> Option<String> {
         "lineup.copy" => t.audit_did_lineup_copy(),
         "lineup.remove" => t.audit_did_lineup_remove(),
         "lineup.take" => t.audit_did_lineup_take(),
+        _ => return None,
+    })
+}
+
+fn review(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "reviewer.add" => t.audit_did_reviewer_add(),
+        "reviewer.assign" => t.audit_did_reviewer_assign(),
+        "reviewer.remove" => t.audit_did_reviewer_remove(),
+        "review.score" => t.audit_did_review_score(),
+        "review.abstain" => t.audit_did_review_abstain(),
+        "review.conflict" => t.audit_did_review_conflict(),
         _ => return None,
     })
 }

@@ -33,6 +33,10 @@ pub enum Here {
     Agenda,
     Call,
     Nominations,
+    Reviewers,
+    Ranking,
+    /// What one scores oneself.
+    Reviews,
     Shortlist,
     Mail,
     Reminders,
@@ -130,6 +134,9 @@ const BEFORE: &[Here] = &[
     Here::Agenda,
     Here::Call,
     Here::Nominations,
+    Here::Reviewers,
+    Here::Ranking,
+    Here::Reviews,
     Here::Shortlist,
     Here::Mail,
     Here::Reminders,
@@ -147,6 +154,9 @@ impl Here {
             Here::Agenda => t.programme_nav_agenda(),
             Here::Call => t.programme_nav_call(),
             Here::Nominations => t.programme_nav_nominations(),
+            Here::Reviewers => t.programme_nav_reviewers(),
+            Here::Ranking => t.programme_nav_ranking(),
+            Here::Reviews => t.programme_nav_reviews(),
             Here::Shortlist => t.programme_nav_shortlist(),
             Here::Mail => t.programme_nav_mail(),
             Here::Reminders => t.programme_nav_reminders(),
@@ -165,6 +175,9 @@ impl Here {
             Here::Agenda => paths::AgendaDesk { event }.to_string(),
             Here::Call => paths::CallDesk { event }.to_string(),
             Here::Nominations => paths::Nominations { event }.to_string(),
+            Here::Reviewers => paths::Reviewers { event }.to_string(),
+            Here::Ranking => paths::Ranking { event }.to_string(),
+            Here::Reviews => paths::Reviews { event }.to_string(),
             Here::Shortlist => paths::Shortlist { event }.to_string(),
             Here::Mail => paths::Mail { event }.to_string(),
             Here::Reminders => paths::Reminders { event }.to_string(),
@@ -183,9 +196,12 @@ impl Here {
             | Here::Registrations
             | Here::Call
             | Here::Nominations
+            | Here::Reviewers
+            | Here::Ranking
             | Here::Shortlist
             | Here::Mail
             | Here::Reminders => Role::Organiser,
+            Here::Reviews => Role::Reviewer,
             Here::Settings => Role::Owner,
         }
     }
@@ -200,7 +216,10 @@ impl Render for EventPage<'_> {
         let mut site = frame::site(*lang);
         site.name = event.short_name(*lang).to_owned();
         site.tagline = Some(format::days(*lang, &days)).filter(|days| !days.is_empty());
-        site.home = paths::Dashboard { event: event.id }.to_string();
+        site.home = match self.desk.role {
+            Role::Reviewer => paths::Reviews { event: event.id }.to_string(),
+            _ => paths::Dashboard { event: event.id }.to_string(),
+        };
         Desk {
             lang: *lang,
             site,

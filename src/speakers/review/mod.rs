@@ -1,17 +1,31 @@
-//! The review of nominations: organisers check who is eligible.
+//! The review of nominations: organisers check who is eligible, reviewers score what they are assigned, the ranking
+//! says what the scores come to. It decides nothing.
 //!
-//! Reading order: [`model`] (a candidate: the nomination and who stands behind it), [`store`], [`actions`] (the check),
-//! [`letters`], `desk` (the organisers' list and one nomination).
+//! ```text
+//! reviewer: added ──> assigned (all, groups, sessions) ──> removed (what was scored stays)
+//! review:   open ──> scored ──> scored anew ──> frozen (the review closes)
+//!             └──> abstained ──> scored      └──> conflict (for good)
+//! ```
+//! Reading order: [`model`], [`rules`] (who scores what, what scores come to), [`store`], [`actions`], [`letters`],
+//! `desk` (the organisers' list and check), `panel` (reviewers), `scoring` (a reviewer's pages), `ranking`.
 pub mod actions;
 mod desk;
 pub mod letters;
 pub mod model;
+mod panel;
+mod ranking;
+pub mod rules;
 mod said;
+mod scoring;
 pub mod store;
 mod words;
 
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
-    desk::routes()
+    Routes::default()
+        .and(desk::routes())
+        .and(panel::routes())
+        .and(scoring::routes())
+        .and(ranking::routes())
 }

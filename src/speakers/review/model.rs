@@ -1,7 +1,10 @@
-//! A candidate: a nomination that was handed in, with the registration that says who the person is.
-use crate::kernel::{GroupId, NominationId, fold};
+//! A candidate (a nomination that was handed in, with the registration that says who the person is), a reviewer, and
+//! what one says of the other.
+pub use crate::db::entities::review::State as Opinion;
+use crate::kernel::{AccountId, CriterionId, GroupId, NominationId, OrganisationId, ReviewerId, SessionId, fold};
 use crate::participation::registration::model::Registration;
 use crate::speakers::nomination::model::Nomination;
+use std::collections::HashMap;
 
 #[derive(Clone, Debug)]
 pub struct Candidate {
@@ -44,4 +47,48 @@ impl Candidate {
     pub fn folded(&self) -> String {
         fold(&format!("{} {}", self.name(), self.organisation().unwrap_or_default()))
     }
+}
+
+/// Somebody who scores nominations of a call.
+#[derive(Clone, Debug)]
+pub struct Reviewer {
+    pub id: ReviewerId,
+    pub account: AccountId,
+    pub name: String,
+    /// Of the account.
+    pub email: String,
+    pub organisation: Option<OrganisationId>,
+    /// Its name, where there is one.
+    pub organisation_name: Option<String>,
+    /// Scores no more; what was scored stays.
+    pub removed: bool,
+    pub assignments: Vec<Assignment>,
+}
+
+/// A group, a session, both, or (neither) everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Assignment {
+    pub group: Option<GroupId>,
+    pub session: Option<SessionId>,
+}
+
+/// What a reviewer said of a nomination.
+#[derive(Clone, Debug)]
+pub struct Review {
+    pub nomination: NominationId,
+    pub reviewer: ReviewerId,
+    pub opinion: Opinion,
+    pub comment: Option<String>,
+    /// From 1 to 5; empty unless it is scored.
+    pub points: HashMap<CriterionId, i32>,
+}
+
+/// What all scores of a nomination come to, in thousandths of a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Score {
+    /// The mean of the reviewers' weighted means.
+    pub mean_thousandths: i64,
+    /// The highest less the lowest of them.
+    pub spread: i64,
+    pub count: usize,
 }

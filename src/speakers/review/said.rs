@@ -1,4 +1,5 @@
 //! What a nomination says, as organisers and reviewers read it.
+use super::rules::Cover;
 use super::words::{fact, wish};
 use crate::i18n::{Translate, format};
 use crate::kernel::Lang;
@@ -14,13 +15,15 @@ pub struct SaidView<'a> {
     pub sessions: &'a [Session],
     pub sittings: &'a [Sitting],
     pub said: &'a Said,
+    /// What must not be read in the texts.
+    pub cover: &'a Cover,
 }
 
 impl SaidView<'_> {
     /// What the places are, and what would be said there.
     pub fn answers(&self) -> Vec<Answer> {
         let (t, said) = (self.lang.t(), self.said);
-        let text = |text: &str| (!text.is_empty()).then(|| block(text));
+        let text = |text: &str| (!text.is_empty()).then(|| block(&self.cover.over(text)));
         let languages: Vec<&str> = said.languages.iter().map(|lang| lang.own_name()).collect();
         vec![
             fact(t.review_wishes(), self.wishes()),

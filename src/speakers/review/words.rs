@@ -90,6 +90,13 @@ pub fn shown(lang: Lang, number: usize) -> String {
     format::number(lang, i64::try_from(number).unwrap_or(i64::MAX))
 }
 
+/// Thousandths of a point as they are read: `3.25`.
+pub fn points(lang: Lang, thousandths: i64) -> String {
+    let hundredths = (thousandths + 5) / 10;
+    let mark = if lang == Lang::Fr { ',' } else { '.' };
+    format!("{}{mark}{:02}", hundredths / 100, hundredths % 100)
+}
+
 pub fn fact(question: String, answer: Option<Markup>) -> Answer {
     Answer {
         question,

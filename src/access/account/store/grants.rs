@@ -3,7 +3,7 @@ use crate::access::Role;
 use crate::access::account::model::{Grant, NamedPlace, Place};
 use crate::app::App;
 use crate::db::entities::role_grant::{self, ActiveModel, Column, Entity, Model};
-use crate::db::entities::{event, process};
+use crate::db::entities::{event, nomination_call, process, reviewer};
 use crate::kernel::{AccountId, EventId, Localized, RoleGrantId};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -20,6 +20,19 @@ pub async fn of(c: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Gran
         .into_iter()
         .filter_map(read)
         .collect())
+}
+
+/// The events whose nominations this account reviews: no role is granted for it, being a reviewer is enough.
+pub async fn reviewed(c: &impl ConnectionTrait, account: AccountId) -> Result<Vec<EventId>, DbErr> {
+    reviewer::Entity::find()
+        .select_only()
+        .column(nomination_call::Column::EventId)
+        .inner_join(nomination_call::Entity)
+        .filter(reviewer::Column::AccountId.eq(account))
+        .filter(reviewer::Column::RemovedAt.is_null())
+        .into_tuple()
+        .all(c)
+        .await
 }
 
 /// The roles of everybody.

@@ -67,3 +67,72 @@ review-reason-hint = مطلوب عند إعادة الترشيح أو استبع
 review-problem-unmet = لا يُعتمد الاستيفاء إلا بالإجابة بنعم عن كل بنود القائمة. يُرجى إكمال الإجابات أو إعادة الترشيح للاستكمال.
 review-problem-reason = يُرجى ذكر السبب أو ما ينقص، فهو يُذكر في الرسالة إلى الشخص المعني.
 review-problem-raced = سبق تعديل آخر: تغيّر هذا الترشيح في هذه الأثناء. يُرجى الاطلاع عليه من جديد.
+
+## Reviewers
+review-reviewers-lead = من يتولى تقييم الترشيحات، وأيّها. ولا يُقيَّم ترشيحُ منظمةٍ من جهة تنتمي إليها.
+review-reviewers-none = لم يُكلَّف أحد بالتقييم بعد. يمكن إضافة أول شخص أدناه.
+review-own-organisation = المنظمة التي ينتمي إليها الشخص
+review-own-organisation-hint = لا يُسند إلى هذا الشخص تقييم ترشيحات هذه المنظمة.
+review-no-organisation = ليست في الدليل
+review-assigned = الترشيحات المسندة
+review-assigned-all = كل الترشيحات
+review-assigned-nothing = لا شيء
+review-reviewed = المُقيَّم
+review-active = مكلَّف بالتقييم
+review-removed = أُنهي التكليف
+review-removed-lead = أُنهي التكليف بالتقييم. ويبقى ما سبق تقييمه محسوباً مع الإشارة إلى ذلك. تعيد إضافةُ العنوان نفسه التكليفَ من جديد.
+review-add-reviewer = إضافة شخص للتقييم
+review-account = عنوان البريد الإلكتروني للحساب
+review-account-hint = يتطلب التقييم تسجيل الدخول. وعند عدم وجود حساب، تضيفه الإدارة في صفحة «الحسابات».
+review-assign = حفظ
+review-assign-hint = وإلا فتُحدَّد مجموعات أو جلسات أو كلتاهما معاً، وكل منهما تضيّق النطاق.
+review-remove = إنهاء تكليف هذا الشخص
+review-remove-title = إنهاء التكليف
+review-remove-lead = لن يتمكن هذا الشخص من الدخول بعد ذلك. ويبقى ما سبق تقييمه محسوباً مع الإشارة إلى ذلك.
+review-problem-no-account = لا حساب بهذا العنوان. تضيف الإدارة حساباً في صفحة «الحسابات»، ثم يُضاف الشخص هنا.
+review-problem-already = هذا الشخص مكلَّف بالتقييم أصلاً: يُرجى اختيار الاسم من القائمة.
+
+## Reviewing
+review-mine-lead = الترشيحات المسندة إليكم.
+review-until = يمكنكم التقييم حتى { $deadline }.
+review-mine-none = لم يُسند إليكم أي ترشيح.
+review-nomination = الترشيح
+review-done = تم تقييمه
+review-open = بانتظار التقييم
+review-blind-lead = هذا التقييم مُغفَل الأسماء: الاسم والمنظمة وبيانات الاتصال محجوبة، في النصوص أيضاً.
+review-my-review = تقييمي
+review-comment = تعليق
+review-comment-hint = يقرأه فريق التنظيم، ولا يقرأه الشخص المعني.
+review-weight = من 1 (ضعيف) إلى 5 (ممتاز)؛ الوزن: { $weight }.
+review-conflict-hint = عند وجود معرفة وثيقة بالشخص أو مصلحة خاصة، يُرجى التصريح بتضارب المصالح. وهو تصريح نهائي: لن يُسند إليكم تقييم هذا الترشيح.
+review-act-score = حفظ الدرجات
+review-act-abstain = امتناع عن التقييم
+review-act-conflict = تصريح بتضارب المصالح
+review-scored-with = الدرجة: { $mean }
+review-abstained = امتناع عن التقييم
+review-conflict = تضارب مصالح مُصرَّح به
+review-others = تقييمات الآخرين
+review-blocked-frozen = انتهى التقييم، والدرجات باقية كما هي.
+review-blocked-own = هذا ترشيحكم أنتم، فلا يمكنكم تقييمه.
+review-blocked-organisation = هذا الترشيح من المنظمة التي تنتمون إليها، فلا يمكنكم تقييمه.
+review-blocked-declared = سبق أن صرحتم بتضارب المصالح، فلا يمكنكم تقييم هذا الترشيح.
+review-problem-incomplete = يُرجى إعطاء درجة لكل معيار، أو الامتناع عن التقييم.
+review-problem-points = يُرجى اختيار درجة من 1 إلى 5.
+
+## The ranking
+review-ranking-lead = الترشيحات المستوفية للشروط بحسب متوسط الدرجات المرجّحة. والتباين هو الفرق بين أعلى درجة وأدناها. ولا يبتّ هذا الترتيب في شيء.
+review-ranking-none = لا ترشيحات مستوفية للشروط هنا بعد.
+review-place = الترتيب
+review-mean = المتوسط
+review-spread = التباين
+review-scores = عدد التقييمات
+review-abstentions = حالات الامتناع
+review-conflicts = حالات التضارب
+review-of-removed = { $n ->
+    [zero] (لا تقييمات لمن أُنهي تكليفهم)
+    [one] (منها تقييم واحد لشخص أُنهي تكليفه)
+    [two] (منها تقييمان لمن أُنهي تكليفهم)
+    [few] (منها { $shown } تقييمات لمن أُنهي تكليفهم)
+    [many] (منها { $shown } تقييماً لمن أُنهي تكليفهم)
+   *[other] (منها { $shown } تقييم لمن أُنهي تكليفهم)
+}

@@ -66,3 +66,73 @@ review-reason-hint = Needed to give a nomination back or to exclude it. The pers
 review-problem-unmet = “Eligible” needs “Yes” in every line of the checklist. Answer the lines, or give the nomination back.
 review-problem-reason = Write the reason, or what is missing: the person reads it in the letter.
 review-problem-raced = Somebody was faster: this nomination has changed meanwhile. Look at it again.
+
+## Reviewers
+review-reviewers-lead = Who scores nominations, and which. What comes from a reviewer's own organisation, this reviewer does not score.
+review-reviewers-none = Nobody reviews yet. Add the first reviewer below.
+review-own-organisation = Own organisation
+review-own-organisation-hint = Nominations of this organisation are not scored by this reviewer.
+review-no-organisation = None of the directory
+review-assigned = Assigned
+review-assigned-all = All nominations
+review-assigned-nothing = Nothing
+review-reviewed = Reviewed
+review-active = Reviews
+review-removed = Removed
+review-removed-lead = Removed: reviews no more. What was scored stays and counts, marked. Add the same address again to bring this reviewer back.
+review-add-reviewer = Add a reviewer
+review-account = Email address of the account
+review-account-hint = A reviewer signs in. Without an account yet, an administrator adds one under “Accounts”.
+review-assign = Save
+review-assign-hint = Otherwise tick groups, sessions, or both: both narrow.
+review-remove = Remove this reviewer
+review-remove-title = Remove
+review-remove-lead = This person gets in no more. What was scored stays and counts, marked.
+review-problem-no-account = Nobody signs in with this address. An administrator adds an account under “Accounts”; then add the reviewer here.
+review-problem-already = This person reviews already: choose the name in the list.
+
+## Reviewing
+review-mine-lead = Nominations that were assigned to you.
+# $deadline (String) day and hour
+review-until = You can score until { $deadline }.
+review-mine-none = Nothing is assigned to you.
+review-nomination = Nomination
+review-done = Reviewed
+review-open = To review
+review-blind-lead = This review is blind: name, organisation and contact are hidden, in the texts too.
+review-my-review = My review
+review-comment = Comment
+review-comment-hint = Organisers read it; the person does not.
+# $weight (String) 3
+review-weight = From 1 (weak) to 5 (excellent); counts { $weight } times.
+review-conflict-hint = If you know the person well or have an interest of your own, declare a conflict. That is for good: you will not score this nomination.
+review-act-score = Save my scores
+review-act-abstain = Abstain
+review-act-conflict = Declare a conflict
+# $mean (String) 3.25
+review-scored-with = Scored: { $mean }
+review-abstained = Abstained
+review-conflict = Conflict declared
+review-others = What others said
+review-blocked-frozen = The review is over: scores stay as they are.
+review-blocked-own = This is your own nomination: you do not score it.
+review-blocked-organisation = This nomination comes from your own organisation: you do not score it.
+review-blocked-declared = You declared a conflict: you do not score this nomination.
+review-problem-incomplete = Give points for every criterion, or abstain.
+review-problem-points = Choose from 1 to 5.
+
+## The ranking
+review-ranking-lead = Eligible nominations by the mean of the reviewers' weighted scores. Spread is the highest less the lowest. The ranking decides nothing.
+review-ranking-none = No eligible nomination here yet.
+review-place = Place
+review-mean = Mean
+review-spread = Spread
+review-scores = Scores
+review-abstentions = Abstentions
+review-conflicts = Conflicts
+# $n (Number) - reviews of removed reviewers
+# $shown (String) 2
+review-of-removed = { $n ->
+    [one] ({ $shown } review of a removed reviewer)
+   *[other] ({ $shown } reviews of removed reviewers)
+}

@@ -63,3 +63,68 @@ review-reason-hint = Nécessaire pour renvoyer ou écarter une candidature. La p
 review-problem-unmet = « Recevable » demande « Oui » à chaque ligne de la liste. Répondez aux lignes, ou renvoyez la candidature.
 review-problem-reason = Écrivez le motif, ou ce qui manque : la personne le lit dans la lettre.
 review-problem-raced = Quelqu’un a été plus rapide : cette candidature a changé entre-temps. Consultez-la de nouveau.
+
+## Reviewers
+review-reviewers-lead = Qui note les candidatures, et lesquelles. Personne ne note une candidature de sa propre organisation.
+review-reviewers-none = Personne ne note encore. Ajoutez une première personne ci-dessous.
+review-own-organisation = Organisation d’appartenance
+review-own-organisation-hint = Les candidatures de cette organisation ne sont pas notées par cette personne.
+review-no-organisation = Aucune de l’annuaire
+review-assigned = Candidatures attribuées
+review-assigned-all = Toutes les candidatures
+review-assigned-nothing = Aucune
+review-reviewed = Notées
+review-active = Note
+review-removed = Ne note plus
+review-removed-lead = Cette personne ne note plus. Ses notes restent et comptent, signalées comme telles. Ajoutez de nouveau la même adresse pour la faire revenir.
+review-add-reviewer = Ajouter une personne qui note
+review-account = Adresse électronique du compte
+review-account-hint = Il faut un compte pour noter. S’il n’existe pas encore, l’administration l’ajoute sous « Comptes ».
+review-assign = Enregistrer
+review-assign-hint = Sinon, cochez des groupes, des séances ou les deux : les deux restreignent.
+review-remove = Retirer cette personne
+review-remove-title = Retirer
+review-remove-lead = Cette personne n’aura plus accès. Ses notes restent et comptent, signalées comme telles.
+review-problem-no-account = Aucun compte n’a cette adresse. L’administration en ajoute un sous « Comptes » ; ajoutez ensuite la personne ici.
+review-problem-already = Cette personne note déjà : choisissez son nom dans la liste.
+
+## Reviewing
+review-mine-lead = Les candidatures qui vous sont attribuées.
+review-until = Vous pouvez noter jusqu’à : { $deadline }.
+review-mine-none = Aucune candidature ne vous est attribuée.
+review-nomination = Dossier
+review-done = Notées
+review-open = À noter
+review-blind-lead = L’examen est anonyme : nom, organisation et coordonnées sont masqués, dans les textes aussi.
+review-my-review = Mon évaluation
+review-comment = Commentaire
+review-comment-hint = L’équipe d’organisation le lit ; la personne ne le lit pas.
+review-weight = De 1 (faible) à 5 (excellent) ; compte { $weight } fois.
+review-conflict-hint = Si vous connaissez bien la personne ou avez un intérêt propre, déclarez un conflit d’intérêts. C’est définitif : vous ne noterez pas cette candidature.
+review-act-score = Enregistrer mes notes
+review-act-abstain = M’abstenir
+review-act-conflict = Déclarer un conflit
+review-scored-with = Note : { $mean }
+review-abstained = Abstention
+review-conflict = Conflit déclaré
+review-others = Les autres évaluations
+review-blocked-frozen = L’examen est clos : les notes restent telles quelles.
+review-blocked-own = C’est votre propre candidature : vous ne la notez pas.
+review-blocked-organisation = Cette candidature vient de votre organisation : vous ne la notez pas.
+review-blocked-declared = Vous avez déclaré un conflit : vous ne notez pas cette candidature.
+review-problem-incomplete = Donnez des points à chaque critère, ou abstenez-vous.
+review-problem-points = Choisissez de 1 à 5.
+
+## The ranking
+review-ranking-lead = Les candidatures recevables selon la moyenne des notes pondérées. L’écart est la note la plus haute moins la plus basse. Ce classement ne décide de rien.
+review-ranking-none = Aucune candidature recevable ici pour l’instant.
+review-place = Rang
+review-mean = Moyenne
+review-spread = Écart
+review-scores = Nombre de notes
+review-abstentions = Abstentions déclarées
+review-conflicts = Conflits
+review-of-removed = { $n ->
+    [one] (dont { $shown } d’une personne retirée)
+   *[other] (dont { $shown } de personnes retirées)
+}

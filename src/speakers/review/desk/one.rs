@@ -8,6 +8,7 @@ use crate::programme::session::model::Session;
 use crate::speakers::call::model::{Call, Check};
 use crate::speakers::nomination::model::State;
 use crate::speakers::review::model::Candidate;
+use crate::speakers::review::rules::Cover;
 use crate::speakers::review::said::SaidView;
 use crate::speakers::review::words::{fact, group, state_tag};
 use crate::ui::parts::{Answer, Answers, BackLink, Heading};
@@ -60,6 +61,7 @@ impl OneNomination<'_> {
             sessions: self.sessions,
             sittings: &self.desk.sittings,
             said: &nomination.said,
+            cover: &Cover::default(),
         };
         html! {
             (self.problems.summary(lang))

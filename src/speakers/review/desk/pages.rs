@@ -97,8 +97,7 @@ fn explain(lang: Lang, failed: Failed, problems: &mut Problems) -> Result<(), Fa
         Failed::Unmet => problems.add("checks", t.review_problem_unmet()),
         Failed::Refused(Refusal::NoReason) => problems.add("reason", t.review_problem_reason()),
         Failed::Refused(Refusal::Now(_)) | Failed::Raced => problems.add("verdict", t.review_problem_raced()),
-        Failed::Unknown => return Err(Failure::NotFound),
-        Failed::Database(error) => return Err(error.into()),
+        failed => return Err(failed.into()),
     }
     Ok(())
 }

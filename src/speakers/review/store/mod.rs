@@ -1,4 +1,9 @@
-//! Queries on what is reviewed.
+//! Queries on what is reviewed; [`panel`] keeps who reviews, [`reviews`] what they say.
+pub mod panel;
+pub mod reviews;
+
+pub use reviews::means;
+
 use super::model::Candidate;
 use crate::kernel::{EventId, NominationId, RegistrationId};
 use crate::participation::registration::model::Registration;

@@ -1,0 +1,230 @@
+//! Who scores what, why somebody does not, and what scores come to.
+use super::model::{Assignment, Candidate, Opinion, Review, Reviewer, Score};
+use crate::kernel::fold;
+use crate::speakers::call::model::{Call, Criterion};
+use crate::speakers::call::rules::may_score;
+use crate::speakers::nomination::model::State;
+use chrono::{DateTime, Utc};
+
+pub const POINTS: std::ops::RangeInclusive<i32> = 1..=5;
+
+/// Why a reviewer does not score a nomination.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Blocked {
+    /// The review is over.
+    #[error("frozen")]
+    Frozen,
+    /// It is the reviewer's own.
+    #[error("own nomination")]
+    Own,
+    #[error("own organisation")]
+    OwnOrganisation,
+    /// A conflict of interest was declared; that is for good.
+    #[error("declared")]
+    Declared,
+}
+
+/// Whether a reviewer finds the nomination among their own: it was found eligible, and an assignment covers it.
+pub fn is_assigned(reviewer: &Reviewer, candidate: &Candidate) -> bool {
+    let open = matches!(
+        candidate.nomination.state,
+        State::Eligible | State::Decided | State::Released
+    );
+    open && reviewer.assignments.iter().any(|one| covers(one, candidate))
+}
+
+/// Both parts narrow; a part that is left open takes everything.
+fn covers(assignment: &Assignment, candidate: &Candidate) -> bool {
+    let wishes = &candidate.nomination.said.preferences;
+    assignment.group.is_none_or(|group| candidate.group() == Some(group))
+        && assignment
+            .session
+            .is_none_or(|session| wishes.iter().any(|wish| wish.session == session))
+}
+
+/// Whether the reviewer may score it, or abstain.
+pub fn may_review(
+    call: &Call,
+    (reviewer, candidate): (&Reviewer, &Candidate),
+    before: Option<Opinion>,
+    now: DateTime<Utc>,
+) -> Result<(), Blocked> {
+    let registration = candidate.registration.as_ref();
+    let theirs = registration.and_then(|registration| registration.organisation);
+    let same = theirs.is_some() && theirs == reviewer.organisation;
+    let name = |name: Option<&str>| name.map(fold).filter(|name| !name.is_empty());
+    let named = name(candidate.organisation());
+    let same_name = named.is_some() && named == name(reviewer.organisation_name.as_deref());
+    if !may_score(call, now) {
+        Err(Blocked::Frozen)
+    } else if registration.is_some_and(|registration| registration.answers.email.as_str() == reviewer.email) {
+        Err(Blocked::Own)
+    } else if same || same_name {
+        Err(Blocked::OwnOrganisation)
+    } else if before == Some(Opinion::Conflict) {
+        Err(Blocked::Declared)
+    } else {
+        Ok(())
+    }
+}
+
+/// The weighted mean of one review in thousandths of a point; criteria without points are left out.
+pub fn mean(review: &Review, criteria: &[Criterion]) -> Option<i64> {
+    if review.opinion != Opinion::Scored {
+        return None;
+    }
+    let points = |one: &Criterion| Some((i64::from(one.weight), i64::from(*review.points.get(&one.id)?)));
+    let given: Vec<(i64, i64)> = criteria.iter().filter_map(points).collect();
+    let weight: i64 = given.iter().map(|(weight, _)| weight).sum();
+    let sum: i64 = given.iter().map(|(weight, points)| weight * points).sum();
+    (weight > 0).then(|| rounded(sum * 1_000, weight))
+}
+
+/// What the scores of one nomination come to; `None` when nobody has scored it.
+pub fn score<'a>(reviews: impl IntoIterator<Item = &'a Review>, criteria: &[Criterion]) -> Option<Score> {
+    let means: Vec<i64> = reviews
+        .into_iter()
+        .filter_map(|review| mean(review, criteria))
+        .collect();
+    let (least, most) = (means.iter().min()?, means.iter().max()?);
+    Some(Score {
+        mean_thousandths: rounded(means.iter().sum(), i64::try_from(means.len()).ok()?),
+        spread: most - least,
+        count: means.len(),
+    })
+}
+
+/// Halves go up.
+fn rounded(sum: i64, by: i64) -> i64 {
+    (2 * sum + by) / (2 * by)
+}
+
+/// Words that must not be read: a text about a person says the person's name.
+#[derive(Clone, Debug, Default)]
+pub struct Cover {
+    words: Vec<String>,
+    phrase: Vec<String>,
+}
+
+impl Cover {
+    /// Hides every part of the name and the organisation's name as a whole.
+    pub fn of(candidate: &Candidate) -> Self {
+        let folded = |text: &str| -> Vec<String> { pieces(text).into_iter().filter_map(word).collect() };
+        Self {
+            words: folded(candidate.name())
+                .into_iter()
+                .filter(|word| word.chars().count() > 2)
+                .collect(),
+            phrase: folded(candidate.organisation().unwrap_or_default()),
+        }
+    }
+
+    pub fn over(&self, text: &str) -> String {
+        if self.words.is_empty() && self.phrase.is_empty() {
+            return text.to_owned();
+        }
+        let pieces = pieces(text);
+        let words: Vec<(usize, String)> = pieces
+            .iter()
+            .enumerate()
+            .filter_map(|(at, piece)| Some((at, word(piece)?)))
+            .collect();
+        let mut hidden = vec![false; pieces.len()];
+        for (place, (at, word)) in words.iter().enumerate() {
+            // In Arabic "and", "to" and "by" are written onto the name.
+            let bare = word.strip_prefix(['و', 'ل', 'ب', 'ف', 'ك']).unwrap_or(word);
+            hidden[*at] |= self.words.iter().any(|name| name == word || name == bare);
+            let run = &words[place..(place + self.phrase.len()).min(words.len())];
+            if !self.phrase.is_empty() && run.iter().map(|(_, word)| word).eq(&self.phrase) {
+                run.iter().for_each(|(at, _)| hidden[*at] = true);
+            }
+        }
+        let shown = pieces.iter().zip(hidden);
+        shown.map(|(piece, hidden)| if hidden { "…" } else { *piece }).collect()
+    }
+}
+
+/// Words and what stands between them, in turn.
+fn pieces(text: &str) -> Vec<&str> {
+    let inside =
+        |c: char| c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}');
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut before = None;
+    for (at, c) in text.char_indices() {
+        if before.is_some_and(|before| before != inside(c)) {
+            found.push(&text[start..at]);
+            start = at;
+        }
+        before = Some(inside(c));
+    }
+    found.push(&text[start..]);
+    found
+}
+
+fn word(piece: &str) -> Option<String> {
+    let folded = fold(piece);
+    folded.contains(char::is_alphanumeric).then_some(folded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::Localized;
+    use uuid::Uuid;
+
+    fn criteria(weights: &[i32]) -> Vec<Criterion> {
+        let one = |(at, weight): (u128, &i32)| Criterion {
+            id: Uuid::from_u128(at).into(),
+            weight: *weight,
+            label: Localized::default(),
+        };
+        (1..).zip(weights).map(one).collect()
+    }
+
+    fn review(points: &[i32]) -> Review {
+        let id = Uuid::from_u128(1);
+        Review {
+            nomination: id.into(),
+            reviewer: id.into(),
+            opinion: Opinion::Scored,
+            comment: None,
+            points: (1..)
+                .zip(points)
+                .map(|(at, points)| (Uuid::from_u128(at).into(), *points))
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn weights_count() {
+        let criteria = criteria(&[3, 1]);
+        assert_eq!(mean(&review(&[5, 1]), &criteria), Some(4_000));
+        assert_eq!(
+            mean(&review(&[4]), &criteria),
+            Some(4_000),
+            "a new criterion has no points yet"
+        );
+        let score = score(&[review(&[5, 1]), review(&[1, 2])], &criteria).unwrap();
+        assert_eq!((score.mean_thousandths, score.spread, score.count), (2_625, 2_750, 2));
+        let abstained = Review {
+            opinion: Opinion::Abstained,
+            ..review(&[5, 5])
+        };
+        assert_eq!(mean(&abstained, &criteria), None);
+    }
+
+    #[test]
+    fn names_are_covered_in_both_scripts() {
+        let cover = Cover {
+            words: vec![fold("Mona"), fold("Sami"), fold("منى")],
+            phrase: vec![fold("Union"), fold("of"), fold("Women")],
+        };
+        assert_eq!(
+            cover.over("MONA's work at the Union of women, of course."),
+            "…'s work at the … … …, of course."
+        );
+        assert_eq!(cover.over("عملت ومنى معاً"), "عملت … معاً");
+        assert_eq!(Cover::default().over("Mona"), "Mona");
+    }
+}

@@ -1,0 +1,130 @@
+//! What is assigned to one reviewer, open ones first.
+use super::pages::blocked;
+use crate::directory::group::model::Groups;
+use crate::i18n::{Translate, format, plain};
+use crate::paths;
+use crate::programme::event::frame::{EventDesk, EventPage, Here};
+use crate::programme::session::model::Session;
+use crate::speakers::call::model::Call;
+use crate::speakers::review::model::{Candidate, Opinion, Review, Reviewer};
+use crate::speakers::review::rules::{self, Cover};
+use crate::speakers::review::words::{group, points, shown, wish};
+use crate::ui::parts::{Heading, KeyFigure, KeyFigures};
+use crate::ui::{Cell, Column, Row, Table, Tag, Tone, bdi};
+use chrono::{DateTime, Utc};
+use maud::{Markup, Render, html};
+
+pub struct MyReviews<'a> {
+    pub desk: &'a EventDesk,
+    pub call: Option<&'a Call>,
+    pub groups: &'a Groups,
+    pub sessions: &'a [Session],
+    pub me: Option<&'a Reviewer>,
+    /// Assigned to me.
+    pub mine: &'a [Candidate],
+    /// What I said of them.
+    pub said: &'a [Review],
+    pub now: DateTime<Utc>,
+}
+
+impl MyReviews<'_> {
+    pub fn page(&self) -> EventPage<'_> {
+        let event = self.desk.event.id;
+        let title = self.desk.lang.t().programme_nav_reviews();
+        self.desk
+            .page(Here::Reviews, paths::Reviews { event }, title, self.main())
+    }
+
+    fn main(&self) -> Markup {
+        let (lang, t) = (self.desk.lang, self.desk.lang.t());
+        let closes = self.call.and_then(|call| call.review_closes_at);
+        let closes = closes.map(|at| plain(t.review_until(format::deadline(lang, &self.desk.event.zone, at))));
+        let done = self.mine.iter().filter(|one| self.of(one).is_some()).count();
+        let figure = |label: String, count: usize| KeyFigure {
+            label,
+            value: shown(lang, count),
+            note: None,
+            href: None,
+        };
+        html! {
+            (Heading {
+                crumb: None,
+                title: t.programme_nav_reviews(),
+                lead: Some(closes.unwrap_or_else(|| t.review_mine_lead())),
+                actions: html! {},
+            })
+            @if !self.mine.is_empty() {
+                (KeyFigures(vec![figure(t.review_done(), done), figure(t.review_open(), self.mine.len() - done)]))
+            }
+            (self.table())
+        }
+    }
+
+    fn table(&self) -> Table {
+        let (lang, t) = (self.desk.lang, self.desk.lang.t());
+        let columns = vec![
+            Column::new(t.review_nomination()),
+            Column::new(t.review_topic()),
+            Column::new(t.review_group()),
+            Column::new(t.review_first_wish()),
+            Column::new(t.review_state()),
+        ];
+        let mut order: Vec<&Candidate> = self.mine.iter().collect();
+        order.sort_by_key(|one| self.of(one).is_some());
+        let rows = order.into_iter().map(|one| self.row(one)).collect();
+        Table {
+            caption_hidden: true,
+            empty: (t.review_mine_none(), None),
+            ..Table::new(lang, t.programme_nav_reviews(), columns, rows)
+        }
+    }
+
+    fn row(&self, candidate: &Candidate) -> Row {
+        let lang = self.desk.lang;
+        let at = paths::ReviewDesk {
+            event: self.desk.event.id,
+            nomination: candidate.id(),
+        };
+        let blind = self.call.is_none_or(|call| call.blind);
+        let cover = if blind { Cover::of(candidate) } else { Cover::default() };
+        let number = format::number(lang, i64::from(candidate.number()));
+        let title = plain(lang.t().review_numbered(number));
+        let first = candidate.nomination.said.preferences.first();
+        Row::new(vec![
+            Cell::Html(html! {
+                a href=(at) { (title) }
+                @if !blind { " " (bdi(candidate.name())) }
+            }),
+            Cell::Text(cover.over(&candidate.nomination.said.topic)),
+            Cell::Html(group(lang, self.groups, candidate.group())),
+            first.map_or(Cell::Empty, |first| Cell::Html(wish(lang, self.sessions, first))),
+            Cell::Html(self.standing(candidate).render()),
+        ])
+    }
+
+    fn standing(&self, candidate: &Candidate) -> Tag {
+        let (lang, t) = (self.desk.lang, self.desk.lang.t());
+        let said = self.of(candidate);
+        let tag = |tone, text| Tag { tone, text };
+        let (Some(call), Some(me)) = (self.call, self.me) else {
+            return tag(Tone::Neutral, t.review_open());
+        };
+        match said.map(|said| said.opinion) {
+            Some(Opinion::Scored) => {
+                let mean = said.and_then(|said| rules::mean(said, &call.criteria));
+                let mean = mean.map(|mean| points(lang, mean)).unwrap_or_default();
+                tag(Tone::Good, plain(t.review_scored_with(mean)))
+            }
+            Some(Opinion::Abstained) => tag(Tone::Neutral, t.review_abstained()),
+            Some(Opinion::Conflict) => tag(Tone::Neutral, t.review_conflict()),
+            None => match rules::may_review(call, (me, candidate), None, self.now) {
+                Ok(()) => tag(Tone::Warn, t.review_open()),
+                Err(why) => tag(Tone::Neutral, blocked(lang, why)),
+            },
+        }
+    }
+
+    fn of(&self, candidate: &Candidate) -> Option<&Review> {
+        self.said.iter().find(|one| one.nomination == candidate.id())
+    }
+}
