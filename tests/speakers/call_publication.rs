@@ -104,3 +104,22 @@ async fn hand_in(world: &World, setting: &Setting) {
     row.insert(&tx).await.unwrap();
     world.commit(tx, "test.nomination").await;
 }
+
+#[tokio::test]
+async fn a_call_loses_the_places_that_leave_the_agenda() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    agenda(&world, &setting).await;
+    let mut organiser = open_call(&world, &setting).await;
+    assert_eq!(call_of(&world, &setting).await.slots.len(), 4);
+    let other = agenda(&world, &setting).await;
+    let call = call_of(&world, &setting).await;
+    assert!(call.slots.is_empty() && call.sessions.is_empty(), "all of them are new");
+    organiser.get(&address(&setting)).await;
+    let page = organiser
+        .fill("Why does the call change?", "A new agenda")
+        .press(SAVE)
+        .await;
+    assert!(page.text().contains("Tick at least one session"), "{}", page.text());
+    assert!(!call.has_session(other[0].id));
+}

@@ -1,10 +1,12 @@
 //! Queries on `session` and `slot`.
 use super::model::{Session, Slot};
-use crate::db::entities::{session as row, slot};
+use crate::db::entities::{call_session, call_slot, session as row, slot};
 use crate::kernel::{EventId, Localized, SessionId};
 use crate::programme::event::store::{civil_text, civil_time};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Iterable, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Iterable, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Set,
+};
 use std::collections::HashMap;
 
 /// Rows in one statement: SQLite takes 32,766 values.
@@ -36,8 +38,10 @@ pub async fn all(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Session
         .collect()
 }
 
-/// Makes these the sessions of the event: known ids are updated, new ones added, all others deleted.
+/// Makes these the sessions of the event: known ids are updated, new ones added, all others deleted. A call for
+/// nominations loses the places that go.
 pub async fn replace(tx: &impl ConnectionTrait, event: EventId, sessions: &[Session]) -> Result<(), DbErr> {
+    leave_the_call(tx, event, sessions).await?;
     let kept = sessions.iter().flat_map(|session| &session.slots).map(|slot| slot.id);
     slot::Entity::delete_many()
         .filter(slot::Column::EventId.eq(event))
@@ -73,6 +77,31 @@ pub async fn replace(tx: &impl ConnectionTrait, event: EventId, sessions: &[Sess
             .await?;
     }
     Ok(())
+}
+
+async fn leave_the_call(tx: &impl ConnectionTrait, event: EventId, sessions: &[Session]) -> Result<(), DbErr> {
+    let kept = sessions.iter().flat_map(|session| &session.slots).map(|slot| slot.id);
+    let gone = slot::Entity::find()
+        .filter(slot::Column::EventId.eq(event))
+        .filter(slot::Column::Id.is_not_in(kept))
+        .select_only()
+        .column(slot::Column::Id)
+        .into_query();
+    call_slot::Entity::delete_many()
+        .filter(call_slot::Column::SlotId.in_subquery(gone))
+        .exec(tx)
+        .await?;
+    let gone = row::Entity::find()
+        .filter(row::Column::EventId.eq(event))
+        .filter(row::Column::Id.is_not_in(sessions.iter().map(|session| session.id)))
+        .select_only()
+        .column(row::Column::Id)
+        .into_query();
+    call_session::Entity::delete_many()
+        .filter(call_session::Column::SessionId.in_subquery(gone))
+        .exec(tx)
+        .await
+        .map(drop)
 }
 
 #[allow(clippy::too_many_lines, reason = "one line a column")]
