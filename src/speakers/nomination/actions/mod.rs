@@ -1,7 +1,8 @@
 //! What a person can do with a nomination: one verb, one transaction, one audit line each.
 //!
-//! Reading order: [`save`] (a page of the form), [`hand_in`], [`withdraw`], [`colleague`] (proposing somebody else),
-//! [`jobs`] (letters asked about again); inside all of them `ground` (what is locked and read first).
+//! Reading order: [`save`](mod@save) (a page of the form), [`hand_in`](mod@hand_in), [`withdraw`](mod@withdraw),
+//! [`colleague`] (proposing somebody else), [`jobs`] (letters asked about again); inside all of them `ground` (what is
+//! locked and read first).
 pub mod colleague;
 mod ground;
 pub mod hand_in;
