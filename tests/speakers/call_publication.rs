@@ -2,13 +2,18 @@
 use super::agenda::agenda;
 use super::call::{SAVE, address, at_the_form, call_of, open_call, trace};
 use crate::participation::invited::{MONA, invited};
+use crate::support::review::{AGENDA_2021, import_agenda};
 use crate::support::seed::Setting;
 use crate::support::world::World;
 use sea_orm::{ActiveModelTrait, EntityTrait, Set};
+use tashawur::db::Actor;
 use tashawur::db::entities::role_grant::Role;
-use tashawur::db::entities::{link, nomination};
+use tashawur::db::entities::{link, nomination, nomination_preference};
 use tashawur::i18n::plain;
 use tashawur::kernel::NominationId;
+use tashawur::programme::agenda::actions::{AgendaFile, ImportOutcome, Mode, import};
+use tashawur::programme::agenda::problems::{Fault, Place};
+use tashawur::programme::session::store as sessions;
 use tashawur::speakers::call::model::State;
 
 #[tokio::test]
@@ -122,4 +127,49 @@ async fn a_call_loses_the_places_that_leave_the_agenda() {
         .await;
     assert!(page.text().contains("Tick at least one session"), "{}", page.text());
     assert!(!call.has_session(other[0].id));
+}
+
+#[tokio::test]
+async fn an_agenda_keeps_the_sessions_people_asked_for() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    import_agenda(&world, setting.event, AGENDA_2021).await;
+    open_call(&world, &setting).await;
+    hand_in(&world, &setting).await;
+    let before = sessions::all(world.app.db.read(), setting.event).await.unwrap();
+    let plenary = before.iter().find(|session| !session.slots.is_empty()).unwrap();
+    let nomination = nomination::Entity::find()
+        .one(world.app.db.read())
+        .await
+        .unwrap()
+        .unwrap();
+    let wish = nomination_preference::ActiveModel {
+        nomination_id: Set(nomination.id),
+        rank: Set(1),
+        session_id: Set(plenary.id),
+        slot_id: Set(Some(plenary.slots[0].id)),
+        role: Set(plenary.slots[0].role),
+    };
+    let tx = world.app.db.write(Actor::Command).await.unwrap();
+    wish.insert(&tx).await.unwrap();
+    world.commit(tx, "test.wish").await;
+    let mut shorter: serde_json::Value = serde_json::from_slice(AGENDA_2021).unwrap();
+    let items = shorter["sessions"].as_array_mut().unwrap();
+    items.retain(|item| item["id"] != plenary.code.as_str());
+    assert_eq!(items.len(), before.len() - 1);
+    let file = AgendaFile {
+        name: "shorter.json",
+        bytes: &serde_json::to_vec(&shorter).unwrap(),
+        reason: "It is shorter",
+    };
+    let outcome = import(&world.app, Actor::System, setting.event, file, Mode::Keep).await;
+    let Ok(ImportOutcome::Refused(problems)) = outcome else {
+        panic!("kept: {outcome:?}")
+    };
+    assert_eq!(problems.len(), 1);
+    assert_eq!(
+        (&problems[0].place, &problems[0].fault),
+        (&Place::Session(plenary.code.clone()), &Fault::AskedFor)
+    );
+    assert_eq!(sessions::all(world.app.db.read(), setting.event).await.unwrap(), before);
 }

@@ -3,14 +3,14 @@ use super::findings::{Expected, Finding, find};
 use super::groups::GroupCodes;
 use super::place::{Ids, Placed, Present, place};
 use super::plan::{AgendaPlan, Totals};
-use super::problems::Problem;
+use super::problems::{Fault, Place, Problem};
 use super::store::{self, Decision};
 use super::{Context, read};
 use crate::app::App;
 use crate::db::{Actor, Audit, WriteTx};
 use crate::directory::group::model::Groups;
 use crate::directory::group::store as groups;
-use crate::kernel::{EventId, FindingId, Lang, Zone};
+use crate::kernel::{EventId, FindingId, Lang, SessionId, SlotId, Zone};
 use crate::programme::event::model::{Event, Sitting, State};
 use crate::programme::event::store as events;
 use crate::programme::session::model::Session;
@@ -110,8 +110,7 @@ pub async fn import(
     if before.is_promised() && file.reason.trim().is_empty() {
         return Ok(ImportOutcome::NoReason(look));
     }
-    keep(app, tx, (&before, &look), file).await?;
-    Ok(ImportOutcome::Imported(look))
+    replace(app, tx, (&before, look), file).await
 }
 
 /// Writes a decision on a finding; false when the event has none of that id.
@@ -162,6 +161,47 @@ impl Before {
         self.event.state != State::Draft && !self.sessions.is_empty()
     }
 
+    /// The event with this plan instead.
+    fn with(&self, plan: &AgendaPlan, app: &App) -> Placed {
+        let present = Present {
+            zone: &self.event.zone,
+            sittings: &self.sittings,
+            sessions: &self.sessions,
+        };
+        let ids = Ids {
+            at: app.clock.now(),
+            chance: &app.chance,
+        };
+        place(plan, &present, &ids)
+    }
+
+    /// A problem for each session that somebody asked for and that would lose it, or lose the place.
+    async fn asked_for(&self, c: &impl ConnectionTrait, after: &Placed) -> Result<Vec<Problem>, DbErr> {
+        let kept = |id: SessionId| after.sessions.iter().any(|session| session.id == id);
+        let held = |id: SlotId| {
+            after
+                .sessions
+                .iter()
+                .flat_map(|session| &session.slots)
+                .any(|slot| slot.id == id)
+        };
+        let sessions = self.sessions.iter().map(|session| session.id).filter(|id| !kept(*id));
+        let slots = self
+            .sessions
+            .iter()
+            .flat_map(|session| &session.slots)
+            .map(|slot| slot.id);
+        let gone: (Vec<_>, Vec<_>) = (sessions.collect(), slots.filter(|id| !held(*id)).collect());
+        let found = store::asked_for(c, (&gone.0, &gone.1)).await?;
+        let theirs = self.sessions.iter().filter(|session| found.contains(&session.id));
+        let problem = |session: &Session| Problem {
+            place: Place::Session(session.code.clone()),
+            field: None,
+            fault: Fault::AskedFor,
+        };
+        Ok(theirs.map(problem).collect())
+    }
+
     fn context(&self) -> Context {
         Context {
             zone: self.event.zone.clone(),
@@ -197,23 +237,34 @@ fn codes(groups: &Groups) -> GroupCodes {
     codes
 }
 
-async fn keep(app: &App, tx: WriteTx, (before, look): (&Before, &Look), file: AgendaFile<'_>) -> Result<(), DbErr> {
+/// What people asked for or were offered stays: without it nothing is kept.
+async fn replace(
+    app: &App,
+    tx: WriteTx,
+    (before, look): (&Before, Look),
+    file: AgendaFile<'_>,
+) -> Result<ImportOutcome, DbErr> {
+    let after = before.with(&look.plan, app);
+    let asked_for = before.asked_for(&tx, &after).await?;
+    if !asked_for.is_empty() {
+        return Ok(ImportOutcome::Refused(asked_for));
+    }
+    keep(app, tx, (before, &after, &look), file).await?;
+    Ok(ImportOutcome::Imported(look))
+}
+
+async fn keep(
+    app: &App,
+    tx: WriteTx,
+    (before, after, look): (&Before, &Placed, &Look),
+    file: AgendaFile<'_>,
+) -> Result<(), DbErr> {
     let (now, id) = (app.clock.now(), before.event.id);
-    let present = Present {
-        zone: &before.event.zone,
-        sittings: &before.sittings,
-        sessions: &before.sessions,
-    };
-    let ids = Ids {
-        at: now,
-        chance: &app.chance,
-    };
-    let after = place(&look.plan, &present, &ids);
     events::replace_sittings(&tx, id, &after.sittings).await?;
     sessions::replace(&tx, id, &after.sessions).await?;
     store::replace(&tx, id, &look.findings, (now, &app.chance)).await?;
     events::count_up_programme(&tx, id).await?;
-    tx.audit(line(before, &after, look, file, app)).await?;
+    tx.audit(line(before, after, look, file, app)).await?;
     tx.commit().await
 }
 

@@ -67,6 +67,8 @@ pub enum Fault {
         problem: ZoneProblem,
     },
     NoSessions,
+    /// The file leaves out a session or a place that somebody asked for or was offered.
+    AskedFor,
     TooManySessions {
         limit: usize,
     },
@@ -220,6 +222,7 @@ impl Fault {
             Self::Zone { value, problem } if value.is_empty() => problem.explain(lang),
             Self::Zone { value, problem } => t.agenda_fault_of_value(short(value), problem.explain(lang)),
             Self::NoSessions => t.agenda_fault_no_sessions(),
+            Self::AskedFor => t.agenda_fault_asked_for(),
             Self::TooManySessions { limit } => t.agenda_fault_too_many_sessions(limit.to_string()),
             Self::MissingColumn => t.agenda_fault_missing_column(),
             Self::DoubleColumn { first, second } => t.agenda_fault_double_column(short(first), short(second)),

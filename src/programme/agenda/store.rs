@@ -1,9 +1,12 @@
 //! Queries on `agenda_finding`: what an import found odd, and what became of it.
 use super::findings::{Finding, Severity};
 use crate::db::entities::agenda_finding::{self as row, Column, Entity, Severity as Stored};
-use crate::kernel::{Chance, EventId, FindingId};
+use crate::db::entities::{lineup_place as held, nomination_preference as wish, slot, speaking_offer as offer};
+use crate::kernel::{Chance, EventId, FindingId, SessionId, SlotId};
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Set,
+};
 use std::collections::HashMap;
 
 pub use crate::db::entities::agenda_finding::State;
@@ -34,6 +37,51 @@ pub async fn all(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Kept>, 
         .all(c)
         .await?;
     Ok(rows.into_iter().filter_map(kept).collect())
+}
+
+/// Of these sessions and places, those that a nomination asks for, a line-up holds or somebody was offered: they cannot
+/// leave the agenda. The sessions' ids; of a place, its session's.
+pub async fn asked_for(
+    c: &impl ConnectionTrait,
+    (sessions, slots): (&[SessionId], &[SlotId]),
+) -> Result<Vec<SessionId>, DbErr> {
+    let slots = || slots.iter().copied();
+    let wished = wish::Entity::find()
+        .filter(
+            Condition::any()
+                .add(wish::Column::SessionId.is_in(sessions.iter().copied()))
+                .add(wish::Column::SlotId.is_in(slots())),
+        )
+        .all(c)
+        .await?;
+    let placed = slot::Entity::find()
+        .filter(slot::Column::Id.is_in(slots()))
+        .filter(
+            Condition::any()
+                .add(
+                    slot::Column::Id.in_subquery(
+                        held::Entity::find()
+                            .select_only()
+                            .column(held::Column::SlotId)
+                            .into_query(),
+                    ),
+                )
+                .add(
+                    slot::Column::Id.in_subquery(
+                        offer::Entity::find()
+                            .select_only()
+                            .column(offer::Column::SlotId)
+                            .into_query(),
+                    ),
+                ),
+        )
+        .all(c)
+        .await?;
+    let wished = wished.into_iter().map(|row| row.session_id);
+    let mut found: Vec<SessionId> = wished.chain(placed.into_iter().map(|row| row.session_id)).collect();
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
 }
 
 /// Keeps what the last import found. A dismissal holds as long as the same thing is found; one that was said to be

@@ -31,6 +31,7 @@ agenda-field-letter = الحرف
 agenda-fault-not-json = ليس الملف بصيغة JSON سليمة ابتداءً من السطر { $line }. يُرجى تصحيحه هناك أو تصديره من جديد.
 agenda-fault-wrong-schema = صيغة الملف «{ $found }»، والصيغة المقبولة هي «consultation-agenda/1».
 agenda-fault-of-value = لم تُفهم القيمة «{ $value }». { $mend }
+agenda-fault-asked-for = ورد ترشيح لها أو عُرض دور فيها. يُرجى إبقاؤها في الملف مع أدوار الكلام فيها.
 agenda-fault-no-sessions = لا توجد أي جلسة. يُرجى إضافة صف لكل جلسة.
 agenda-fault-too-many-sessions = عدد الجلسات يتجاوز { $limit }. يُرجى تقسيم الملف.
 agenda-fault-missing-column = هذا العمود غير موجود. يُرجى إضافته.

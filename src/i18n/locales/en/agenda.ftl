@@ -52,6 +52,7 @@ agenda-fault-wrong-schema = The format is “{ $found }”; “consultation-agen
 # $value (String)
 # $mend (String) - a sentence
 agenda-fault-of-value = “{ $value }” was not understood. { $mend }
+agenda-fault-asked-for = People have nominated themselves for it or were offered a place in it. Keep it in the file, with its places.
 agenda-fault-no-sessions = There are no sessions. Add one row for each session.
 # $limit (String)
 agenda-fault-too-many-sessions = There are more than { $limit } sessions. Split the file.

@@ -31,6 +31,7 @@ agenda-field-letter = lettre
 agenda-fault-not-json = Le fichier n’est pas du JSON valide à partir de la ligne { $line }. Corrigez-le à cet endroit ou exportez-le à nouveau.
 agenda-fault-wrong-schema = Le format est « { $found } » ; seul « consultation-agenda/1 » peut être lu.
 agenda-fault-of-value = « { $value } » n’a pas été compris. { $mend }
+agenda-fault-asked-for = Des personnes s’y sont portées candidates ou s’y sont vu proposer un créneau. Gardez-la dans le fichier, avec ses créneaux.
 agenda-fault-no-sessions = Il n’y a aucune séance. Ajoutez une ligne par séance.
 agenda-fault-too-many-sessions = Il y a plus de { $limit } séances. Divisez le fichier.
 agenda-fault-missing-column = Cette colonne manque. Ajoutez-la.
