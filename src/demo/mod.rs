@@ -1,11 +1,12 @@
 //! The made-up people and the review of 2020-2021 that `demo` loads, by the product's own actions.
 //!
 //! Reading order: [`shift`] (old dates, moved by whole weeks), [`programme`] (the review, its groups and events),
-//! `call` (the call for speakers), `answers` (who answers how), `door` (pages and forms from inside), `organiser`,
-//! `population`, `strangers` and `typed` (the people who answer).
+//! `call` (the call for speakers), `nominations` (who offers to speak), `answers` (who answers how), `door` (pages and
+//! forms from inside), `organiser`, `population`, `strangers` and `typed` (the people who answer).
 mod answers;
 mod call;
 mod door;
+mod nominations;
 mod organiser;
 mod population;
 pub mod programme;
@@ -67,6 +68,8 @@ pub async fn load(app: &App, password: &str, say: impl Fn(&str)) -> anyhow::Resu
     say("confirmations");
     deliver(app).await?;
     people.strangers_confirm().await?;
+    say("nominations");
+    nominations::nominate(app, review.conference).await?;
     deliver(app).await
 }
 
