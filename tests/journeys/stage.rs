@@ -55,7 +55,7 @@ impl Stage {
             .await
             .expect("every form of the demo is taken");
         let mut shown = Vec::new();
-        for slug in ["dialogue-2020", "conference-2021"] {
+        for slug in ["conference-2021", "dialogue-2020"] {
             let found = events::by_slug(world.app.db.read(), slug).await.expect("an event");
             shown.push(found.unwrap_or_else(|| panic!("the demo has {slug}")));
         }
@@ -129,12 +129,8 @@ impl Stage {
             .filter(|route| route.method == Verb::Get)
             .map(|route| route.path);
         let paths: Vec<&str> = paths.collect();
-        // The last event's agenda is the fullest.
-        let agendas = self.events.iter().rev().map(|event| (event, "agenda"));
-        let all = agendas.chain(self.events.iter().map(|event| (event, "")));
-        let known = all.flat_map(|((event, slug), of)| {
-            let those = paths.iter().filter(move |path| path.contains(of));
-            those.map(move |path| {
+        let known = self.events.iter().flat_map(|(event, slug)| {
+            paths.iter().map(move |path| {
                 let path = path.replace("{lang}", lang.code()).replace("{slug}", slug);
                 let path = path.replace("{process}", &self.process.to_string());
                 path.replace("{event}", &event.to_string())
