@@ -76,10 +76,16 @@ fn fits(route: &str, path: &str) -> bool {
     }
 }
 
-/// The language an address begins with.
+/// The language an address begins with, or asks for (`?lang=ar`).
 fn language(address: &str) -> Option<Lang> {
-    let word = address.split(['/', '?', '#']).nth(1)?;
-    Lang::ALL.into_iter().find(|lang| lang.code() == word)
+    let known = |word: &str| Lang::ALL.into_iter().find(|lang| lang.code() == word);
+    let path = address.split(['/', '?', '#']).nth(1).and_then(known);
+    let query = || {
+        address
+            .split(['?', '&', '#'])
+            .find_map(|part| part.strip_prefix("lang="))
+    };
+    path.or_else(|| query().and_then(known))
 }
 
 fn is_ours(link: &str) -> bool {
@@ -92,4 +98,7 @@ fn routes_are_recognised() {
     assert_eq!(route("/ar/nowhere/at/all"), None);
     assert_eq!(file_name("/{lang}/events/{slug}/agenda"), "events-slug-agenda");
     assert_eq!(file_name("/{lang}"), "home");
+    assert_eq!(language("/fr/help"), Some(Lang::Fr));
+    assert_eq!(language("/me/1?done=saved&lang=ar#top"), Some(Lang::Ar));
+    assert_eq!(language("/me/1"), None);
 }
