@@ -9,6 +9,7 @@ use crate::programme::session::store as sessions;
 use crate::speakers::call::store as calls;
 use crate::speakers::nomination::model::{Nomination, State};
 use crate::speakers::nomination::store as nominations;
+use crate::speakers::review::store as reviews;
 use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::HashMap;
 
@@ -17,7 +18,7 @@ pub async fn read(c: &impl ConnectionTrait, process: ProcessId, event: EventId) 
     let Some(call) = calls::find(c, event).await? else {
         return Ok(None);
     };
-    let mut scores = store::scores(c, call.id, &call.criteria).await?;
+    let mut scores = reviews::means(c, &call).await?;
     let mut handed_in = nominations::of_call(c, call.id).await?;
     handed_in.retain(|nomination| nomination.state != State::Draft);
     let mut known = people(c, event, &handed_in).await?;

@@ -6,6 +6,7 @@ use crate::participation::registration::model::Registration;
 use crate::programme::session::model::{Session, Slot};
 use crate::speakers::call::model::Call;
 use crate::speakers::nomination::model::{Nomination, State};
+use crate::speakers::review::model::Score;
 use std::collections::HashMap;
 
 /// Characters.
@@ -69,14 +70,6 @@ pub struct Person {
     pub nomination: Nomination,
     pub registration: Registration,
     pub score: Option<Score>,
-}
-
-/// The mean of what reviewers gave, weighted by criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Score {
-    /// Of one point.
-    pub thousandths: u32,
-    pub reviews: usize,
 }
 
 /// Everything the board is made of.

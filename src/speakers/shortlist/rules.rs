@@ -130,7 +130,7 @@ impl<'a> Scale<'a> {
                 _ => 0,
             };
             let filled: u32 = fit.effects.iter().map(gaps).sum();
-            let score = fit.person.score.map(|score| score.thousandths);
+            let score = fit.person.score.map(|score| score.mean_thousandths);
             (
                 self.places_of(fit.person).len(),
                 fit.effects.iter().filter(|effect| effect.warns()).count(),

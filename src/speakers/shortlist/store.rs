@@ -1,16 +1,10 @@
-//! Queries on scenarios and on what they are judged by: scores and live offers.
-use super::model::{LiveOffer, Placed, Scenario, Score};
-use crate::db::entities::{
-    lineup as row, lineup_place as place, nomination, review, review_score as points, speaking_offer as offer,
-};
-use crate::kernel::{CallId, CriterionId, EventId, LineupId, NominationId, ReviewId, SlotId};
-use crate::speakers::call::model::Criterion;
+//! Queries on scenarios and on the live offers that hold places in each of them.
+use super::model::{LiveOffer, Placed, Scenario};
+use crate::db::entities::{lineup as row, lineup_place as place, speaking_offer as offer};
+use crate::kernel::{CallId, EventId, LineupId, SlotId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    RelationTrait, Set,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set};
 use std::collections::HashMap;
 
 /// The scenarios of a call, oldest first: two queries, however many there are.
@@ -54,64 +48,6 @@ pub async fn live_offers(c: &impl ConnectionTrait, event: EventId) -> Result<Vec
         state: row.state,
     };
     Ok(found.all(c).await?.into_iter().map(one).collect())
-}
-
-/// The weighted mean of each nomination somebody scored, removed reviewers' scores included: two queries.
-pub async fn scores(
-    c: &impl ConnectionTrait,
-    call: CallId,
-    criteria: &[Criterion],
-) -> Result<HashMap<NominationId, Score>, DbErr> {
-    let reviews: Vec<(ReviewId, NominationId)> = review::Entity::find()
-        .inner_join(nomination::Entity)
-        .filter(nomination::Column::CallId.eq(call))
-        .filter(review::Column::State.eq(review::State::Scored))
-        .select_only()
-        .column(review::Column::Id)
-        .column(review::Column::NominationId)
-        .into_tuple()
-        .all(c)
-        .await?;
-    let given: Vec<(ReviewId, CriterionId, i32)> = points::Entity::find()
-        .inner_join(review::Entity)
-        .join(JoinType::InnerJoin, review::Relation::Nomination.def())
-        .filter(nomination::Column::CallId.eq(call))
-        .select_only()
-        .column(points::Column::ReviewId)
-        .column(points::Column::CriterionId)
-        .column(points::Column::Points)
-        .into_tuple()
-        .all(c)
-        .await?;
-    Ok(means(&reviews, &given, criteria))
-}
-
-fn means(
-    reviews: &[(ReviewId, NominationId)],
-    given: &[(ReviewId, CriterionId, i32)],
-    criteria: &[Criterion],
-) -> HashMap<NominationId, Score> {
-    let weights: HashMap<CriterionId, i64> = criteria.iter().map(|one| (one.id, one.weight.into())).collect();
-    let mut sums: HashMap<ReviewId, (i64, i64)> = HashMap::new();
-    for (review, criterion, points) in given {
-        let weight = weights.get(criterion).copied().unwrap_or_default();
-        let (sum, of) = sums.entry(*review).or_default();
-        *sum += i64::from(*points) * weight;
-        *of += weight;
-    }
-    let mut marks: HashMap<NominationId, Vec<i64>> = HashMap::new();
-    for (review, nomination) in reviews {
-        if let Some((sum, of)) = sums.get(review).filter(|(_, of)| *of > 0) {
-            marks.entry(*nomination).or_default().push(sum * 1000 / of);
-        }
-    }
-    let mean = |(id, marks): (NominationId, Vec<i64>)| {
-        let many = i64::try_from(marks.len()).unwrap_or(1).max(1);
-        let thousandths = u32::try_from(marks.iter().sum::<i64>() / many).unwrap_or_default();
-        let reviews = marks.len();
-        (id, Score { thousandths, reviews })
-    };
-    marks.into_iter().map(mean).collect()
 }
 
 pub async fn insert(

@@ -151,7 +151,9 @@ pub fn candidate(material: &Material, person: &Person) -> Candidate {
             .map(|id| lineup::SittingId(number(id.uuid())))
             .collect(),
         wishes: wishes(person),
-        score: person.score.map_or(0, |score| score.thousandths),
+        score: person
+            .score
+            .map_or(0, |score| u32::try_from(score.mean_thousandths).unwrap_or_default()),
     }
 }
 

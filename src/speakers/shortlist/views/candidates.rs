@@ -70,7 +70,7 @@ impl Candidates<'_> {
                 @match person.score {
                     Some(score) => {
                         b.num { (self.words.score(score)) } " " span.sub { (t.shortlist_of_five()) }
-                        span.sub { br; (plain(t.shortlist_reviews(score.reviews, self.words.number(score.reviews)))) }
+                        span.sub { br; (plain(t.shortlist_reviews(score.count, self.words.number(score.count)))) }
                     },
                     None => span.sub { (t.shortlist_no_score()) },
                 }

@@ -6,7 +6,8 @@ use crate::programme::session::slots::role_name;
 use crate::speakers::call::model::{Bound, Unit};
 use crate::speakers::lineup::{Breach, CandidateId, OrganisationId, PlaceId, Standing};
 use crate::speakers::nomination::model::Preference;
-use crate::speakers::shortlist::model::{Material, Person, Score, Seat};
+use crate::speakers::review::model::Score;
+use crate::speakers::shortlist::model::{Material, Person, Seat};
 use crate::speakers::shortlist::rules::Effect;
 use crate::speakers::shortlist::weigh::{self, About, Aim};
 use crate::ui::{Swatch, bdi};
@@ -125,7 +126,7 @@ impl<'a> Words<'a> {
 
     /// "4.4" of the 5 points there are.
     pub fn score(&self, score: Score) -> String {
-        let tenths = (score.thousandths + 50) / 100;
+        let tenths = (score.mean_thousandths + 50) / 100;
         let mark = match self.lang {
             Lang::Fr => ',',
             Lang::Ar | Lang::En => '.',
