@@ -1,6 +1,6 @@
 //! What the holder of a personal link may open.
 use super::addresses;
-use crate::kernel::{EventId, OfferId};
+use crate::kernel::EventId;
 
 addresses! {
     /// The personal link itself. Looking changes nothing.
@@ -28,8 +28,6 @@ addresses! {
     MyNominationWithdrawal "/me/{event}/nomination-withdrawal" { event: EventId }
     /// A colleague, who confirms by a link of their own.
     MyColleague "/me/{event}/colleague" { event: EventId }
-    /// The place I was offered: accept, decline, propose a colleague.
-    MyOffer "/me/{event}/offers/{offer}" { event: EventId, offer: OfferId }
     MyCalendar "/me/{event}/calendar.ics" { event: EventId }
     /// The language of my pages and letters.
     MyLanguage "/me/{event}/language" { event: EventId }

@@ -1,8 +1,10 @@
-//! Speakers: who offers to speak or moderate, who reviews it, who is placed, offered a place, and says yes.
+//! Speakers: who offers to speak or moderate, who reviews it, and who would take which place.
 //!
 //! ```text
-//! call ──> nomination ──> review ──> shortlist (board, suggestion) ──> release ──> offer ──> the agenda shows a name
+//! call ──> nomination ──> review ──> shortlist (board, suggestion)
 //! ```
+//! Release, offers and the agenda with names are still to come: the schema and the steps of a nomination know them.
+//!
 //! Reading order: [`call`] (what is asked, until when, by what it is judged), [`nomination`] (a person's offer),
 //! [`review`] (who is eligible, what the scores come to), [`lineup`] (the suggestion, pure), [`shortlist`] (the board and
 //! its scenarios).

@@ -30,16 +30,6 @@ pub async fn find_locked(tx: &impl ConnectionTrait, event: EventId) -> Result<Op
     whole(tx, found).await
 }
 
-/// Every call there is: for jobs.
-pub async fn events_with_call(c: &impl ConnectionTrait) -> Result<Vec<EventId>, DbErr> {
-    row::Entity::find()
-        .select_only()
-        .column(row::Column::EventId)
-        .into_tuple()
-        .all(c)
-        .await
-}
-
 async fn whole(c: &impl ConnectionTrait, found: Option<row::Model>) -> Result<Option<Call>, DbErr> {
     let Some(found) = found else { return Ok(None) };
     let (id, call) = (found.id, call(found)?);
