@@ -71,6 +71,14 @@ impl WriteTx {
         })
     }
 
+    /// The account that answers for this change, if it is an organiser's.
+    pub fn account(&self) -> Option<AccountId> {
+        match self.actor {
+            Some(Actor::Account(id)) => Some(id),
+            _ => None,
+        }
+    }
+
     /// Writes the audit line without which an audited change cannot be committed.
     pub async fn audit(&self, line: Audit) -> Result<(), DbErr> {
         let (kind, id) = match self.actor.unwrap_or(Actor::System) {

@@ -42,6 +42,18 @@ pub struct Entry {
     pub place: String,
     #[serde(default)]
     pub url: String,
+    #[serde(default)]
+    pub status: Status,
+}
+
+/// Whether one time of a file still holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    #[default]
+    Stands,
+    /// It left the programme: programs that hold it strike it out.
+    Cancelled,
 }
 
 impl Method {
@@ -76,7 +88,7 @@ impl Calendar {
             .starts(entry.start)
             .ends(entry.end.max(entry.start));
         event.sequence(entry.sequence).summary(&text(&entry.summary));
-        if self.method == Method::Cancel {
+        if self.method == Method::Cancel || entry.status == Status::Cancelled {
             event.status(icalendar::EventStatus::Cancelled);
         }
         for (key, value) in [
@@ -120,6 +132,7 @@ mod tests {
             description: "One\nTwo".into(),
             place: "Beirut; hall 1, floor 2".into(),
             url: "https://tashawur.example/e/1".into(),
+            status: Status::Stands,
         };
         let stamp = at("2021-02-01T00:00:00Z");
         Calendar {

@@ -17,7 +17,7 @@ macro_rules! every {
     };
 }
 every! {
-    account account_link agenda_finding audit_entry call_check call_criterion call_extension call_session call_slot
+    account account_link agenda_finding agenda_version audit_entry call_check call_criterion call_extension call_session call_slot
     call_target captured_mail contact contact_import event group_limit invitation lease lineup lineup_place link
     mail_attempt mail_batch nomination nomination_call nomination_check nomination_preference nomination_sitting
     organisation organisation_alias outbox_message process registration registration_draft registration_sitting reminder_occurrence

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 use tashawur::db::entities::outbox_message::State;
 use tashawur::kernel::LinkToken;
-use tashawur::mail::calendar::{Calendar, Entry, Method};
+use tashawur::mail::calendar::{Calendar, Entry, Method, Status};
 use tashawur::mail::outbox::{Lane, NewMessage, cancel_for, counts, enqueue, enqueue_batch};
 use uuid::Uuid;
 
@@ -213,6 +213,7 @@ async fn the_personal_link_is_made_when_it_is_sent() {
         description: String::new(),
         place: String::new(),
         url: String::new(),
+        status: Status::Stands,
     };
     message.calendar = Some(Calendar {
         method: Method::Publish,

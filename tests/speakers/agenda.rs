@@ -77,6 +77,7 @@ fn slot(world: &World, role: Role, open_to: &[&str]) -> Slot {
         named_office: open_to.is_empty(),
         minutes: (role == Role::Speaker).then_some(5),
         letter: None,
+        named: None,
         label: if open_to.is_empty() {
             Localized::new("", "The Secretary", "")
         } else {

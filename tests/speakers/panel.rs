@@ -203,6 +203,7 @@ async fn session(world: &World, setting: &Setting, number: i8) -> Session {
             minutes: Some(5),
             letter: None,
             label: Localized::default(),
+            named: None,
         }],
     }
 }

@@ -25,6 +25,7 @@ pub fn sessions(world: &World, sitting: SittingId) -> Vec<Session> {
         minutes: Some(5),
         letter: None,
         label: Localized::default(),
+        named: None,
     };
     let all = ["women", "workers", "business"];
     let opening = [

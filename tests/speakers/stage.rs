@@ -37,6 +37,7 @@ pub async fn stage(world: &World, setting: &Setting) -> Stage {
         minutes: Some(5),
         letter: None,
         label: Localized::default(),
+        named: None,
     };
     let session = |position, title: Localized, slots: Vec<Slot>| Session {
         id: SessionId::new(now, chance),

@@ -2,6 +2,7 @@
 pub mod account;
 pub mod account_link;
 pub mod agenda_finding;
+pub mod agenda_version;
 pub mod audit_entry;
 pub mod call_check;
 pub mod call_criterion;

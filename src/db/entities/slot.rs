@@ -1,6 +1,7 @@
 //! Table `slot`: places in a session.
 use crate::kernel::{EventId, SessionId, SlotId};
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "slot")]
@@ -23,9 +24,14 @@ pub struct Model {
     pub label_en: String,
     #[sea_orm(column_type = "String(StringLen::N(600))")]
     pub label_fr: String,
+    #[sea_orm(column_type = "String(StringLen::N(200))")]
+    pub speaker_name: Option<String>,
+    #[sea_orm(column_type = "String(StringLen::N(300))")]
+    pub speaker_org: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))")]
 pub enum Role {
     #[sea_orm(string_value = "speaker")]

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::db::WriteTx;
 use crate::i18n::format;
 use crate::kernel::{EmailAddress, LinkId, RegistrationId};
-use crate::mail::calendar::{Calendar, Entry, Method};
+use crate::mail::calendar::{Calendar, Entry, Method, Status};
 use crate::mail::letter::{Letter, LetterKind};
 use crate::mail::outbox::{self, Cause, Lane, NewMessage, Recipient};
 use crate::participation::occasion::Occasion;
@@ -256,6 +256,7 @@ pub fn calendar(app: &App, occasion: &Occasion, told: Told<'_>) -> Calendar {
         description: sitting.label.pick(lang).1.to_owned(),
         place: occasion.place(lang).to_owned(),
         url: String::new(),
+        status: Status::Stands,
     };
     Calendar {
         method: Method::Publish,

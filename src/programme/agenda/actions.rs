@@ -5,6 +5,7 @@ use super::place::{Ids, Placed, Present, place};
 use super::plan::{AgendaPlan, Totals};
 use super::problems::{Fault, Place, Problem};
 use super::store::{self, Decision};
+use super::version::{self, Cause, Change};
 use super::{Context, read};
 use crate::app::App;
 use crate::db::{Actor, Audit, WriteTx};
@@ -260,10 +261,16 @@ async fn keep(
     file: AgendaFile<'_>,
 ) -> Result<(), DbErr> {
     let (now, id) = (app.clock.now(), before.event.id);
+    let change = Change {
+        cause: Cause::Imported,
+        reason: file.reason.trim(),
+        at: now,
+    };
+    version::keep_first(&tx, id).await?;
     events::replace_sittings(&tx, id, &after.sittings).await?;
     sessions::replace(&tx, id, &after.sessions).await?;
     store::replace(&tx, id, &look.findings, (now, &app.chance)).await?;
-    events::count_up_programme(&tx, id).await?;
+    version::next_version(&tx, id, &change).await?;
     tx.audit(line(before, after, look, file, app)).await?;
     tx.commit().await
 }

@@ -7,7 +7,7 @@
 //! ```
 //! Reading order: [`plan`] (what is read), [`times`] and [`words`] (how people write it), [`sheet`] (the columns),
 //! [`json`] (our own format), [`problems`] (what stops an import), [`findings`] (what is odd but kept), [`place`] (which sitting, ids and
-//! instants a plan gets), [`store`], [`actions`]; [`export`] is the way back into a spreadsheet.
+//! instants a plan gets), [`store`], [`version`] (what it was before), [`actions`]; [`export`] is the way back into a spreadsheet.
 
 pub mod actions;
 pub mod export;
@@ -24,6 +24,7 @@ pub mod shown;
 pub mod store;
 mod texts;
 pub mod times;
+pub mod version;
 mod views;
 pub mod words;
 

@@ -140,6 +140,7 @@ fn slot(planned: &SlotPlan, session: Option<&Session>, ids: &Ids<'_>) -> Slot {
         minutes: planned.minutes.map(Into::into),
         letter: planned.letter.clone(),
         label: planned.label.clone(),
+        named: before.and_then(|slot| slot.named.clone()),
     }
 }
 

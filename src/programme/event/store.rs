@@ -125,8 +125,8 @@ pub async fn publish_participation(
     row::Entity::update(change).exec(tx).await.map(|_| ())
 }
 
-/// The programme has changed: calendars that hold it must take it anew.
-pub async fn count_up_programme(tx: &impl ConnectionTrait, id: EventId) -> Result<(), DbErr> {
+/// The programme has changed: calendars that hold it must take it anew. Its new number.
+pub async fn count_up_programme(tx: &impl ConnectionTrait, id: EventId) -> Result<i32, DbErr> {
     row::Entity::update_many()
         .col_expr(
             row::Column::ProgrammeVersion,
@@ -134,8 +134,19 @@ pub async fn count_up_programme(tx: &impl ConnectionTrait, id: EventId) -> Resul
         )
         .filter(row::Column::Id.eq(id))
         .exec(tx)
-        .await
-        .map(|_| ())
+        .await?;
+    programme_version(tx, id).await
+}
+
+/// The number of the agenda as it is now; 0 for an event that is none.
+pub async fn programme_version(c: &impl ConnectionTrait, id: EventId) -> Result<i32, DbErr> {
+    let number = row::Entity::find_by_id(id)
+        .select_only()
+        .column(row::Column::ProgrammeVersion)
+        .into_tuple()
+        .one(c)
+        .await?;
+    Ok(number.unwrap_or_default())
 }
 
 /// `2021-02-24T09:30`, as civil columns keep it.

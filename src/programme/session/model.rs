@@ -49,6 +49,15 @@ pub struct Slot {
     /// Tells two unnamed places of a session apart.
     pub letter: Option<String>,
     pub label: Localized,
+    /// Who was confirmed in it and agreed to be named; the public agenda says the name instead of the place.
+    pub named: Option<Named>,
+}
+
+/// Somebody the public may read about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    pub name: String,
+    pub organisation: Option<String>,
 }
 
 impl Role {

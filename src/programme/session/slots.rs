@@ -1,29 +1,25 @@
 //! The slots of a session as chips: who may take which role, for how long. Alike ones are said once.
-use super::model::{Role, Session, Slot};
+use super::model::{Named, Role, Session, Slot};
 use crate::directory::group::model::Groups;
-use crate::i18n::{Translate, format, plain};
+use crate::i18n::{Translate, format, isolate, plain};
 use crate::kernel::Lang;
-use crate::ui::{RoleChip, words};
+use crate::ui::{RoleChip, bdi, words};
 use maud::{Markup, html};
 
 /// More groups than these are counted and not named.
 const NAMED: usize = 4;
 
-/// A chip for each kind of slot, and one for the open floor.
+/// A chip for each kind of slot, and one for the open floor. Who is confirmed and may be named stands with the name.
 pub fn chips(lang: Lang, session: &Session, groups: &Groups) -> Vec<RoleChip> {
     let mut chips = Vec::new();
-    let mut rest = session.slots.as_slice();
-    while let Some((first, _)) = rest.split_first() {
-        let alike = rest.iter().take_while(|slot| same(slot, first)).count();
-        let who = who(lang, first, groups);
-        chips.push(RoleChip {
-            text: match who {
-                Some(who) => html! { (open_slot(lang, first, &who, alike)) },
-                None => named_slot(lang, first),
-            },
-            open: is_open_to_nomination(first, groups),
-        });
-        rest = &rest[alike..];
+    for (slot, alike) in kinds(&session.slots) {
+        let text = match (&slot.named, who(lang, slot, groups)) {
+            (Some(named), _) => person(lang, slot, named),
+            (None, Some(who)) => html! { (open_slot(lang, slot, &who, alike)) },
+            (None, None) => named_slot(lang, slot),
+        };
+        let open = slot.named.is_none() && is_open_to_nomination(slot, groups);
+        chips.push(RoleChip { text, open });
     }
     if let Some(minutes) = session.open_floor_minutes {
         let minutes = format::duration(lang, minutes.unsigned_abs());
@@ -33,6 +29,28 @@ pub fn chips(lang: Lang, session: &Session, groups: &Groups) -> Vec<RoleChip> {
         });
     }
     chips
+}
+
+/// The same in plain text, one line each: for calendars.
+pub fn lines(lang: Lang, session: &Session, groups: &Groups) -> Vec<String> {
+    let said = |(slot, alike): (&Slot, usize)| match (&slot.named, who(lang, slot, groups)) {
+        (Some(named), _) => person_line(lang, slot, named),
+        (None, Some(who)) => open_slot(lang, slot, &who, alike),
+        (None, None) => line(lang, slot, groups),
+    };
+    kinds(&session.slots).into_iter().map(said).collect()
+}
+
+/// The slots, those alike as one, with how many they are.
+fn kinds(slots: &[Slot]) -> Vec<(&Slot, usize)> {
+    let mut kinds = Vec::new();
+    let mut rest = slots;
+    while let Some((first, _)) = rest.split_first() {
+        let alike = rest.iter().take_while(|slot| same(slot, first)).count();
+        kinds.push((first, alike));
+        rest = &rest[alike..];
+    }
+    kinds
 }
 
 /// Whether stakeholders nominate themselves for it: participant types are designated.
@@ -61,9 +79,10 @@ pub fn role_name(lang: Lang, role: Role) -> String {
     }
 }
 
-/// Speaking slots of the same groups and minutes: only a placeholder's letter tells them apart.
+/// Speaking slots of the same groups and minutes, without a person: only a placeholder's letter tells them apart.
 fn same(a: &Slot, b: &Slot) -> bool {
-    let placeholder = |slot: &Slot| slot.role == Role::Speaker && !slot.named_office && !slot.open_to.is_empty();
+    let speaks = |slot: &Slot| slot.role == Role::Speaker && !slot.named_office;
+    let placeholder = |slot: &Slot| speaks(slot) && !slot.open_to.is_empty() && slot.named.is_none();
     let alike = placeholder(a) && placeholder(b) && a.open_to == b.open_to && a.minutes == b.minutes;
     alike || a.id == b.id
 }
@@ -99,10 +118,7 @@ fn open_slot(lang: Lang, slot: &Slot, who: &str, alike: usize) -> String {
     };
     // Inner parts without isolates: a text of isolates only has no direction of its own.
     let text = plain(t.slot_for(role, who));
-    match slot
-        .minutes
-        .map(|minutes| format::duration(lang, minutes.unsigned_abs()))
-    {
+    match minutes(lang, slot) {
         Some(minutes) if alike > 1 => plain(t.slot_minutes_each(text, minutes)),
         Some(minutes) => plain(t.slot_minutes(text, minutes)),
         None => text,
@@ -112,14 +128,42 @@ fn open_slot(lang: Lang, slot: &Slot, who: &str, alike: usize) -> String {
 /// The label as the source has it ("Executive Secretary, ESCWA"), in its own language.
 fn named_slot(lang: Lang, slot: &Slot) -> Markup {
     let t = lang.t();
-    let minutes = slot
-        .minutes
-        .map(|minutes| format::duration(lang, minutes.unsigned_abs()));
     html! {
         @if slot.label.is_empty() { (role_name(lang, slot.role)) } @else {
             @if slot.role != Role::Speaker { (plain(t.slot_role_of(role_name(lang, slot.role)))) " " }
             (words(lang, &slot.label))
         }
-        @if let Some(minutes) = minutes { (plain(t.slot_comma_minutes(minutes))) }
+        @if let Some(minutes) = minutes(lang, slot) { (plain(t.slot_comma_minutes(minutes))) }
     }
+}
+
+/// "Moderator: Mona Haddad, Federation of Trade Unions, 5 minutes": the person's own names in their own direction.
+fn person(lang: Lang, slot: &Slot, named: &Named) -> Markup {
+    let t = lang.t();
+    html! {
+        @if slot.role != Role::Speaker { (plain(t.slot_role_of(role_name(lang, slot.role)))) " " }
+        (bdi(&named.name))
+        @if let Some(organisation) = &named.organisation { (t.slot_comma()) " " (bdi(organisation)) }
+        @if let Some(minutes) = minutes(lang, slot) { (plain(t.slot_comma_minutes(minutes))) }
+    }
+}
+
+fn person_line(lang: Lang, slot: &Slot, named: &Named) -> String {
+    let t = lang.t();
+    let role = (slot.role != Role::Speaker).then(|| plain(t.slot_role_of(role_name(lang, slot.role))) + " ");
+    let organisation = named.organisation.as_ref();
+    [
+        role,
+        Some(isolate(&named.name)),
+        organisation.map(|name| format!("{} {}", t.slot_comma(), isolate(name))),
+        minutes(lang, slot).map(|minutes| plain(t.slot_comma_minutes(minutes))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn minutes(lang: Lang, slot: &Slot) -> Option<String> {
+    slot.minutes
+        .map(|minutes| format::duration(lang, minutes.unsigned_abs()))
 }

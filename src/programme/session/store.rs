@@ -1,7 +1,7 @@
 //! Queries on `session` and `slot`.
-use super::model::{Session, Slot};
+use super::model::{Named, Session, Slot};
 use crate::db::entities::{call_session, call_slot, session as row, slot};
-use crate::kernel::{EventId, Localized, SessionId};
+use crate::kernel::{EventId, Localized, SessionId, SlotId};
 use crate::programme::event::store::{civil_text, civil_time};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -69,7 +69,7 @@ pub async fn replace(tx: &impl ConnectionTrait, event: EventId, sessions: &[Sess
         .collect();
     for some in slots.chunks(ROWS) {
         let known = OnConflict::column(slot::Column::Id)
-            .update_columns(slot::Column::iter().filter(|column| !matches!(column, slot::Column::Id)))
+            .update_columns(slot::Column::iter().filter(|column| !left_alone(column)))
             .to_owned();
         slot::Entity::insert_many(some.to_vec())
             .on_conflict(known)
@@ -77,6 +77,32 @@ pub async fn replace(tx: &impl ConnectionTrait, event: EventId, sessions: &[Sess
             .await?;
     }
     Ok(())
+}
+
+/// What a change of the agenda leaves alone: who was confirmed in a place says only [`name_speaker`].
+fn left_alone(column: &slot::Column) -> bool {
+    matches!(
+        column,
+        slot::Column::Id | slot::Column::SpeakerName | slot::Column::SpeakerOrg
+    )
+}
+
+/// The event whose place it is.
+pub async fn event_of(c: &impl ConnectionTrait, id: SlotId) -> Result<Option<EventId>, DbErr> {
+    let found = slot::Entity::find_by_id(id).one(c).await?;
+    Ok(found.map(|row| row.event_id))
+}
+
+/// Writes who is named in a place, or that nobody is any more.
+pub async fn name_speaker(tx: &impl ConnectionTrait, id: SlotId, named: Option<Named>) -> Result<(), DbErr> {
+    let (name, organisation) = named.map(|named| (named.name, named.organisation)).unzip();
+    let change = slot::ActiveModel {
+        id: Set(id),
+        speaker_name: Set(name),
+        speaker_org: Set(organisation.flatten()),
+        ..Default::default()
+    };
+    slot::Entity::update(change).exec(tx).await.map(drop)
 }
 
 async fn leave_the_call(tx: &impl ConnectionTrait, event: EventId, sessions: &[Session]) -> Result<(), DbErr> {
@@ -150,6 +176,8 @@ fn slot_row(event: EventId, session: SessionId, slot: &Slot) -> slot::ActiveMode
         label_ar: Set(slot.label.ar.clone()),
         label_en: Set(slot.label.en.clone()),
         label_fr: Set(slot.label.fr.clone()),
+        speaker_name: Set(slot.named.as_ref().map(|named| named.name.clone())),
+        speaker_org: Set(slot.named.as_ref().and_then(|named| named.organisation.clone())),
     }
 }
 
@@ -197,6 +225,10 @@ fn one_slot(row: slot::Model) -> Slot {
         named_office: row.named_office,
         minutes: row.minutes,
         letter: row.letter,
+        named: row.speaker_name.map(|name| Named {
+            name,
+            organisation: row.speaker_org,
+        }),
         label: Localized {
             ar: row.label_ar,
             en: row.label_en,

@@ -134,6 +134,7 @@ slot-some-groups = { $n ->
 }
 slot-role-of = { $role }:
 slot-comma-minutes = ، { $minutes }
+slot-comma = ،
 
 ## جدول الأعمال لدى الجهة المنظِّمة
 agenda-desk-title = جدول الأعمال

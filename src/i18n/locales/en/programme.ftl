@@ -161,6 +161,8 @@ slot-role-of = { $role }:
 # After the name of an office: …, 5 minutes
 # $minutes (String) 5 minutes
 slot-comma-minutes = , { $minutes }
+# Between a name and the next one: Mona Haddad, Federation of Trade Unions
+slot-comma = ,
 
 ## The organiser's agenda
 agenda-desk-title = Agenda

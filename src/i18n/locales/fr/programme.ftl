@@ -126,6 +126,7 @@ slot-some-groups = { $n ->
 }
 slot-role-of = { $role } :
 slot-comma-minutes = , { $minutes }
+slot-comma = ,
 
 ## L’ordre du jour pour l’organisation
 agenda-desk-title = Ordre du jour

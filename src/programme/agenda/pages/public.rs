@@ -3,7 +3,8 @@ use crate::app::App;
 use crate::directory::group;
 use crate::kernel::Lang;
 use crate::paths;
-use crate::programme::agenda::views::public::{AgendaView, calendar};
+use crate::programme::agenda::version::store as versions;
+use crate::programme::agenda::views::public::{AgendaView, Programme, calendar};
 use crate::programme::event::model::{Event, Sitting};
 use crate::programme::event::reader::Reader;
 use crate::programme::event::store as events;
@@ -34,8 +35,15 @@ pub async fn agenda(_: Open, at: paths::AgendaPage, State(app): State<App>, quer
 
 pub async fn calendar_file(_: Open, at: paths::AgendaCalendar, State(app): State<App>) -> Answer {
     let (event, _, sessions) = programme(&app, &at.slug).await?;
-    let address = address(&app, at.lang, &event);
-    let file = calendar(at.lang, &event, &sessions, (&address, app.clock.now())).file();
+    let file = Programme {
+        lang: at.lang,
+        event: &event,
+        sessions: &sessions,
+        groups: &group::store::all(app.db.read(), event.process).await?,
+        gone: &versions::removed(app.db.read(), event.id).await?,
+        address: &address(&app, at.lang, &event),
+    };
+    let file = calendar(&file, app.clock.now()).file();
     let headers = [
         (CONTENT_TYPE, "text/calendar; charset=utf-8"),
         (CONTENT_DISPOSITION, "inline; filename=\"agenda.ics\""),

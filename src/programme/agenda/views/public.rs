@@ -1,14 +1,16 @@
 //! The printable agenda, and the same as a calendar file.
 use crate::directory::group::model::Groups;
 use crate::i18n::{Translate, isolate};
-use crate::kernel::{Lang, Localized};
-use crate::mail::calendar::{Calendar, Entry, Method};
+use crate::kernel::{Lang, Localized, SessionId};
+use crate::mail::calendar::{Calendar, Entry, Method, Status};
 use crate::paths;
 use crate::programme::agenda::shown::Agenda;
+use crate::programme::agenda::version::model::Gone;
 use crate::programme::event::model::{Event, Sitting, State};
 use crate::programme::event::reader::{Reader, ZoneForm};
 use crate::programme::event::{card, tabs, when};
 use crate::programme::session::model::Session;
+use crate::programme::session::slots;
 use crate::ui::{Notice, Page, Tone, words, words_marked};
 use crate::web::frame;
 use chrono::{DateTime, Utc};
@@ -80,30 +82,76 @@ impl AgendaView {
     }
 }
 
+/// What a calendar file of the agenda is made from.
+pub struct Programme<'a> {
+    pub lang: Lang,
+    pub event: &'a Event,
+    pub sessions: &'a [Session],
+    pub groups: &'a Groups,
+    /// What left the agenda: whoever holds it is told.
+    pub gone: &'a [Gone],
+    /// The whole address of the agenda.
+    pub address: &'a str,
+}
+
 /// One entry a session, in UTC. The address of the agenda stands in each; the version tells programs which is newer.
-pub fn calendar(lang: Lang, event: &Event, sessions: &[Session], (address, now): (&str, DateTime<Utc>)) -> Calendar {
-    let host = address.split('/').nth(2).unwrap_or("tashawur");
-    let entry = |session: &Session| Entry {
-        uid: format!("session-{}@{host}", session.id),
-        sequence: u32::try_from(event.programme_version).unwrap_or(0),
-        start: session.starts_at,
-        end: session.ends_at,
-        summary: said(lang, &session.title),
-        description: format!("{}\n{}", said(lang, &event.title), said(lang, &session.description))
-            .trim()
-            .to_owned(),
-        place: said(lang, &event.place),
-        url: address.to_owned(),
-    };
+pub fn calendar(programme: &Programme<'_>, now: DateTime<Utc>) -> Calendar {
+    let event = programme.event;
+    let standing = programme.sessions.iter().map(|session| programme.entry(session));
     Calendar {
         method: if event.state == State::Cancelled {
             Method::Cancel
         } else {
             Method::Publish
         },
-        name: said(lang, &event.title),
+        name: said(programme.lang, &event.title),
         stamp: now,
-        entries: sessions.iter().map(entry).collect(),
+        entries: standing
+            .chain(programme.gone.iter().map(|gone| programme.off(gone)))
+            .collect(),
+    }
+}
+
+impl Programme<'_> {
+    fn entry(&self, session: &Session) -> Entry {
+        let (lang, event) = (self.lang, self.event);
+        let mut lines = vec![said(lang, &event.title), said(lang, &session.description)];
+        lines.extend(slots::lines(lang, session, self.groups));
+        lines.retain(|line| !line.is_empty());
+        Entry {
+            uid: self.uid(session.id),
+            sequence: self.sequence(),
+            start: session.starts_at,
+            end: session.ends_at,
+            summary: said(lang, &session.title),
+            description: lines.join("\n"),
+            place: said(lang, &event.place),
+            url: self.address.to_owned(),
+            status: Status::Stands,
+        }
+    }
+
+    fn off(&self, gone: &Gone) -> Entry {
+        Entry {
+            uid: self.uid(gone.id),
+            sequence: self.sequence(),
+            start: gone.starts_at,
+            end: gone.ends_at,
+            summary: said(self.lang, &gone.title),
+            description: said(self.lang, &self.event.title),
+            place: String::new(),
+            url: self.address.to_owned(),
+            status: Status::Cancelled,
+        }
+    }
+
+    fn uid(&self, session: SessionId) -> String {
+        let host = self.address.split('/').nth(2).unwrap_or("tashawur");
+        format!("session-{session}@{host}")
+    }
+
+    fn sequence(&self) -> u32 {
+        u32::try_from(self.event.programme_version).unwrap_or(0)
     }
 }
 
