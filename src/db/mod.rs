@@ -20,8 +20,10 @@ pub use write::{Actor, Audit, WriteTx};
 /// Readers of an SQLite file; WAL lets them read while one writes.
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 10;
-/// A server may have gone away since; a file needs no question before each statement.
+/// A file needs no question before each statement.
 const A_FILE_ANSWERS: bool = false;
+/// A server may have gone away since. Asking before every statement would double the round trips of a busy page.
+const A_SERVER_MAY_BE_GONE_AFTER: Duration = Duration::from_secs(1);
 /// Two `write()`s open in one task would wait for each other: give up soon, loudly.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 /// On PostgreSQL a change waits for another's row, not for its connection: fifty people after one place are a queue,
@@ -54,6 +56,7 @@ impl Db {
             options
                 .max_connections(POSTGRES_CONNECTIONS)
                 .acquire_timeout(POSTGRES_ACQUIRE_TIMEOUT)
+                .test_before_acquire_if_idle_for(A_SERVER_MAY_BE_GONE_AFTER)
                 .sqlx_logging(false);
             let both = counted(Database::connect(options).await?, &statements);
             (both.clone(), both, None)

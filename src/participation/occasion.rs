@@ -18,12 +18,16 @@ pub struct Occasion {
 }
 
 impl Occasion {
-    /// Three queries, whatever the number of sittings.
+    /// Two queries, whatever the number of sittings.
     pub async fn find(c: &impl ConnectionTrait, id: EventId) -> Result<Option<Self>, DbErr> {
-        let Some(event) = events::find(c, id).await? else {
+        let Some((event, process)) = events::find_with_process(c, id).await? else {
             return Ok(None);
         };
-        Self::of(c, event).await.map(Some)
+        Ok(Some(Self {
+            sittings: events::sittings(c, event.id).await?,
+            event,
+            process,
+        }))
     }
 
     /// The same, where the event is at hand (and perhaps locked).

@@ -18,7 +18,7 @@ pub async fn find(c: &impl ConnectionTrait, process: ProcessId, id: ContactId) -
     let found = row::Entity::find_by_id(id)
         .filter(row::Column::ProcessId.eq(process))
         .find_also_related(organisation::Entity);
-    found.one(c).await?.map(contact).transpose()
+    found.one(c).await?.map(of_row).transpose()
 }
 
 /// Several at once, in no order, for lists of invitations or registrations.
@@ -28,7 +28,7 @@ pub async fn by_ids(c: &impl ConnectionTrait, process: ProcessId, ids: &[Contact
         let these = row::Column::Id.is_in(chunk.iter().copied());
         found.extend(related(process, Condition::all().add(these)).all(c).await?);
     }
-    found.into_iter().map(contact).collect()
+    found.into_iter().map(of_row).collect()
 }
 
 /// Everybody who has one of these addresses.
@@ -38,7 +38,7 @@ pub async fn by_emails(c: &impl ConnectionTrait, process: ProcessId, emails: &[&
         let these = row::Column::Email.is_in(chunk.iter().copied());
         found.extend(related(process, Condition::all().add(these)).all(c).await?);
     }
-    found.into_iter().map(contact).collect()
+    found.into_iter().map(of_row).collect()
 }
 
 /// Everybody the filter lets through, in one query: an audience, or a list to take away.
@@ -49,7 +49,7 @@ pub async fn all(
     sort: Sort,
 ) -> Result<Vec<Contact>, DbErr> {
     let found = sorted(related(process, condition(filter)), sort);
-    found.all(c).await?.into_iter().map(contact).collect()
+    found.all(c).await?.into_iter().map(of_row).collect()
 }
 
 /// One page of them.
@@ -62,7 +62,7 @@ pub async fn page(
     let found = sorted(related(process, condition(filter)), sort)
         .offset(offset)
         .limit(limit);
-    found.all(c).await?.into_iter().map(contact).collect()
+    found.all(c).await?.into_iter().map(of_row).collect()
 }
 
 pub async fn count(c: &impl ConnectionTrait, process: ProcessId, filter: &Filter) -> Result<u64, DbErr> {
@@ -245,7 +245,8 @@ fn columns(process: ProcessId, contact: &Contact) -> row::ActiveModel {
     }
 }
 
-fn contact((row, organisation): (row::Model, Option<organisation::Model>)) -> Result<Contact, DbErr> {
+/// As the two rows say it; for queries that join another table.
+pub fn of_row((row, organisation): (row::Model, Option<organisation::Model>)) -> Result<Contact, DbErr> {
     let unreadable = |what: &str| DbErr::Custom(format!("the {what} of a contact does not parse any more"));
     Ok(Contact {
         id: row.id,

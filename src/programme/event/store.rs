@@ -3,8 +3,10 @@ mod call;
 mod sitting;
 
 use super::model::{Event, Limits, State};
-use crate::db::entities::event as row;
+use crate::db::entities::{self, event as row};
 use crate::kernel::{EventId, Lang, Localized, ProcessId, TimeWindow, Zone};
+use crate::programme::process::model::Process;
+use crate::programme::process::store as processes;
 pub use call::call_window;
 use chrono::{DateTime, Utc};
 use jiff::civil;
@@ -16,6 +18,15 @@ pub use sitting::{insert_sitting, replace_sittings, sittings, sittings_of};
 
 pub async fn find(c: &impl ConnectionTrait, id: EventId) -> Result<Option<Event>, DbErr> {
     row::Entity::find_by_id(id).one(c).await?.map(event).transpose()
+}
+
+/// The event with the process it belongs to, in one query.
+pub async fn find_with_process(c: &impl ConnectionTrait, id: EventId) -> Result<Option<(Event, Process)>, DbErr> {
+    let found = row::Entity::find_by_id(id).find_also_related(entities::process::Entity);
+    let Some((row, Some(of))) = found.one(c).await? else {
+        return Ok(None);
+    };
+    Ok(Some((event(row)?, processes::of_row(of))))
 }
 
 /// The same row, held until the transaction ends: limits are counted under it, so that on PostgreSQL too only one

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set};
 
 pub async fn find(c: &impl ConnectionTrait, id: ProcessId) -> Result<Option<Process>, DbErr> {
-    Ok(Entity::find_by_id(id).one(c).await?.map(process))
+    Ok(Entity::find_by_id(id).one(c).await?.map(of_row))
 }
 
 /// A process people may see, by the word in its address.
@@ -14,7 +14,7 @@ pub async fn published(c: &impl ConnectionTrait, slug: &str) -> Result<Option<Pr
     let found = Entity::find()
         .filter(Column::Slug.eq(slug))
         .filter(Column::State.eq(State::Published));
-    Ok(found.one(c).await?.map(process))
+    Ok(found.one(c).await?.map(of_row))
 }
 
 /// Every process people may see, oldest first.
@@ -22,7 +22,7 @@ pub async fn all_published(c: &impl ConnectionTrait) -> Result<Vec<Process>, DbE
     let found = Entity::find()
         .filter(Column::State.eq(State::Published))
         .order_by_asc(Column::CreatedAt);
-    Ok(found.all(c).await?.into_iter().map(process).collect())
+    Ok(found.all(c).await?.into_iter().map(of_row).collect())
 }
 
 pub async fn insert(tx: &impl ConnectionTrait, process: Process, now: DateTime<Utc>) -> Result<(), DbErr> {
@@ -45,7 +45,8 @@ pub async fn insert(tx: &impl ConnectionTrait, process: Process, now: DateTime<U
     row.insert(tx).await.map(|_| ())
 }
 
-fn process(row: row::Model) -> Process {
+/// As a row says it; for queries that join another table.
+pub fn of_row(row: row::Model) -> Process {
     Process {
         id: row.id,
         slug: row.slug,

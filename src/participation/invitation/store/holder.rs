@@ -1,6 +1,5 @@
 //! Who holds a personal link: somebody invited, somebody registered, or both.
-use super::by_link;
-use crate::db::entities::{contact, invitation, registration};
+use crate::db::entities::{contact, invitation, organisation, registration};
 use crate::directory::contact::model::Contact;
 use crate::directory::contact::store as contacts;
 use crate::kernel::{EmailAddress, EventId, Lang, LinkId, PersonName};
@@ -59,17 +58,24 @@ pub async fn of_link(c: &impl ConnectionTrait, event: &Event, link: LinkId) -> R
     }))
 }
 
-/// The invitation of a link, with the person it was written to.
+/// The invitation of a link, with the person it was written to, in one query: each step of a guest asks it.
 pub async fn invited(
     c: &impl ConnectionTrait,
     event: &Event,
     link: LinkId,
 ) -> Result<Option<(Invitation, Contact)>, DbErr> {
-    let Some(invitation) = by_link(c, event.id, link).await? else {
+    let found = invitation::Entity::find()
+        .filter(invitation::Column::EventId.eq(event.id))
+        .filter(invitation::Column::LinkId.eq(link))
+        .find_also_related(contact::Entity)
+        .and_also_related(organisation::Entity);
+    let Some((row, Some(person), organisation)) = found.one(c).await? else {
         return Ok(None);
     };
-    let contact = contacts::find(c, event.process, invitation.contact).await?;
-    Ok(contact.map(|contact| (invitation, contact)))
+    Ok(Some((
+        super::invitation(row),
+        contacts::of_row((person, organisation))?,
+    )))
 }
 
 /// One link of somebody, for a letter.

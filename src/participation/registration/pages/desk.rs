@@ -3,13 +3,12 @@ use crate::access::Guest;
 use crate::access::link::Link;
 use crate::app::App;
 use crate::directory::contact::model::Contact;
-use crate::directory::contact::store as contacts;
 use crate::directory::group::model::Groups;
 use crate::directory::group::store as groups;
 use crate::i18n::Translate;
 use crate::kernel::Lang;
 use crate::participation::invitation::model::Invitation;
-use crate::participation::invitation::store as invitations;
+use crate::participation::invitation::store::holder;
 use crate::participation::occasion::Occasion;
 use crate::participation::registration::actions::Read;
 use crate::participation::registration::form::{Address, Ask, FormView, SHOWN_IN, fill};
@@ -39,12 +38,7 @@ impl Desk {
     pub async fn open(app: &App, guest: &Guest) -> Result<Self, Failure> {
         let (c, link, event) = (app.db.read(), guest.link(), guest.event());
         let occasion = Occasion::find(c, event).await?.ok_or(Failure::LinkUnknown)?;
-        let invited = match invitations::by_link(c, event, link.id).await? {
-            Some(invitation) => contacts::find(c, occasion.event.process, invitation.contact)
-                .await?
-                .map(|contact| (invitation, contact)),
-            None => None,
-        };
+        let invited = holder::invited(c, &occasion.event, link.id).await?;
         let registration = store::by_link(c, event, link.id).await?;
         if invited.is_none() && registration.is_none() {
             return Err(Failure::LinkUnknown);
