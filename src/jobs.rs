@@ -11,7 +11,7 @@ use crate::mail::wanted::{StillWanted, Waiting, Wanted};
 use crate::mail::worker::Worker;
 use crate::messages::reminder;
 use crate::participation::{invitation, registration};
-use crate::speakers::{nomination, review};
+use crate::speakers::{nomination, offer, review};
 use anyhow::Context;
 use sea_orm::DbErr;
 use std::sync::Arc;
@@ -57,6 +57,9 @@ pub async fn tick(app: &App) {
     if let Err(error) = invitation::actions::expire_unanswered(app).await {
         tracing::error!(%error, "unanswered invitations could not be closed; the next tick tries again");
     }
+    if let Err(error) = offer::actions::jobs::tick(app).await {
+        tracing::error!(%error, "offers could not be looked at; the next tick tries again");
+    }
     if let Err(error) = sign_in::actions::sweep(app).await {
         tracing::error!(%error, "old sign-ins could not be swept out; the next tick tries again");
     }
@@ -80,6 +83,7 @@ impl StillWanted for Causes {
                 Wanted::Yes => review::letters::still_wanted(&self.app, message).await,
                 no => Ok(no),
             },
+            offer::letters::CAUSE => offer::letters::still_wanted(&self.app, message).await,
             registration::letters::CAUSE => registration::actions::still_wanted(&self.app, message).await,
             _ => Ok(Wanted::Yes),
         }

@@ -41,6 +41,12 @@ impl Draft {
         self.col(ColumnDef::new(name).string_len(len).not_null().primary_key())
     }
 
+    /// A table with one row at most for a row of `to`.
+    pub fn key_refers(self, name: &'static str, to: &'static str) -> Self {
+        self.col(ColumnDef::new(name).uuid().not_null().primary_key())
+            .points_to(name, to)
+    }
+
     /// A column that must point to a row of `to`.
     pub fn refers(self, name: &'static str, to: &'static str) -> Self {
         self.col(ColumnDef::new(name).uuid().not_null()).points_to(name, to)

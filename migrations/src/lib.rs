@@ -9,6 +9,7 @@ mod m0005_participation;
 mod m0006_reminders;
 mod m0007_organisation_names;
 mod m0008_speakers;
+mod m0009_offers;
 mod m0010_agenda_versions;
 
 pub use sea_orm_migration::prelude::*;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_reminders::Migration),
             Box::new(m0007_organisation_names::Migration),
             Box::new(m0008_speakers::Migration),
+            Box::new(m0009_offers::Migration),
             Box::new(m0010_agenda_versions::Migration),
         ]
     }

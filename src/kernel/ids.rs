@@ -123,6 +123,9 @@ ids! {
     ReviewId
     LineupId
     OfferId
+    ReleaseReasonId
+    OfferColleagueId
+    PlaceChangeId
 }
 
 #[cfg(test)]

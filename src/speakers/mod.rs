@@ -11,6 +11,7 @@
 pub mod call;
 pub mod lineup;
 pub mod nomination;
+pub mod offer;
 pub mod review;
 pub mod shortlist;
 

@@ -20,9 +20,9 @@ every! {
     account account_link agenda_finding agenda_version audit_entry call_check call_criterion call_extension call_session call_slot
     call_target captured_mail contact contact_import event group_limit invitation lease lineup lineup_place link
     mail_attempt mail_batch nomination nomination_call nomination_check nomination_preference nomination_sitting
-    organisation organisation_alias outbox_message process registration registration_draft registration_sitting reminder_occurrence
+    offer_colleague organisation organisation_alias outbox_message place_change process registration registration_draft registration_sitting release_reason reminder_occurrence
     reminder_rule review review_assignment review_score reviewer role_grant session sign_in_attempt sign_in_session
-    sitting slot speaking_offer stakeholder_group
+    sitting slot speaking_offer speaking_part stakeholder_group
 }
 
 #[test]

@@ -13,6 +13,7 @@ pub fn action(lang: Lang, code: &str) -> Option<String> {
         "registration" => registration(t, code),
         "reviewer" | "review" => review(t, code),
         "lineup" => lineup(t, code),
+        "offer" => offer(t, code),
         _ => rest(t, code),
     }
 }
@@ -86,6 +87,7 @@ fn call(t: &Texts, code: &str) -> Option<String> {
         "call.publish" => t.audit_did_call_publish(),
         "call.take_back" => t.audit_did_call_take_back(),
         "call.extend" => t.audit_did_call_extend(),
+        "call.release" => t.audit_did_call_release(),
         _ => return None,
     })
 }
@@ -97,6 +99,23 @@ fn lineup(t: &Texts, code: &str) -> Option<String> {
         "lineup.copy" => t.audit_did_lineup_copy(),
         "lineup.remove" => t.audit_did_lineup_remove(),
         "lineup.take" => t.audit_did_lineup_take(),
+        _ => return None,
+    })
+}
+
+fn offer(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "offer.make" => t.audit_did_offer_make(),
+        "offer.withdraw" => t.audit_did_offer_withdraw(),
+        "offer.tell" => t.audit_did_offer_tell(),
+        "offer.accept" => t.audit_did_offer_accept(),
+        "offer.decline" => t.audit_did_offer_decline(),
+        "offer.write" => t.audit_did_offer_write(),
+        "offer.chase" => t.audit_did_offer_chase(),
+        "offer.lapse" => t.audit_did_offer_lapse(),
+        "offer.propose" => t.audit_did_offer_propose(),
+        "offer.replace" => t.audit_did_offer_replace(),
+        "offer.refuse_colleague" => t.audit_did_offer_refuse_colleague(),
         _ => return None,
     })
 }

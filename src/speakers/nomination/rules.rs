@@ -99,6 +99,7 @@ pub fn letter_is_true(letter: LetterKind, state: State) -> bool {
         LetterKind::NominationReceipt => !matches!(state, State::Draft | State::Withdrawn),
         LetterKind::NominationWithdrawn => state == State::Withdrawn,
         LetterKind::NominationColleague => state == State::Draft,
+        LetterKind::NominationReserve | LetterKind::NominationNotSelected => state == State::Released,
         _ => true,
     }
 }

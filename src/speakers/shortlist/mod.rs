@@ -10,7 +10,8 @@
 //! faster. The suggestion decides nothing: it becomes a scenario only when somebody takes it.
 //!
 //! Reading order: `model`, `weigh` (the board as [`lineup`](super::lineup) counts it), `rules` (what placing would do),
-//! `store`, `ground` (everything a page reads), `actions`, `query` (filters in addresses), `pages`, `views`.
+//! `store`, `ground` (everything a page reads), `actions`, `query` (filters in addresses), `words` (places, people and targets
+//! as people read them), `pages`, `views`.
 pub mod actions;
 pub mod ground;
 pub mod model;
@@ -21,5 +22,6 @@ pub mod store;
 mod suggestion;
 mod views;
 pub mod weigh;
+pub mod words;
 
 pub use pages::routes;

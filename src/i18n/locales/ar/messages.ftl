@@ -90,6 +90,15 @@ outgoing-letter-nomination-ineligible = ترشيح غير مستوفٍ للشر�
 outgoing-letter-nomination-receipt = إشعار باستلام ترشيح
 outgoing-letter-nomination-withdrawn = سحب ترشيح
 outgoing-letter-nomination-colleague = اقتراح ترشيح أحد الزملاء
+outgoing-letter-nomination-reserve = القائمة الاحتياطية
+outgoing-letter-nomination-not-selected = عدم الاختيار
+outgoing-letter-offer = عرض دور
+outgoing-letter-offer-chase = تذكير بالعرض
+outgoing-letter-offer-accepted = تأكيد الدور
+outgoing-letter-offer-lapsed = انقضاء مهلة العرض
+outgoing-letter-offer-withdrawn = سحب العرض
+outgoing-letter-offer-colleague = دور زميل أو زميلة
+outgoing-letter-offer-replaced = انتقال الدور إلى زميل أو زميلة
 outgoing-letter-sign-in-link = رابط دخول إلى حساب تنظيم
 outgoing-letter-password-reset = كلمة مرور جديدة لحساب تنظيم
 

@@ -97,6 +97,15 @@ outgoing-letter-nomination-ineligible = Nomination not eligible
 outgoing-letter-nomination-receipt = Receipt of a nomination
 outgoing-letter-nomination-withdrawn = Nomination withdrawn
 outgoing-letter-nomination-colleague = A colleague proposed as a speaker
+outgoing-letter-nomination-reserve = Reserve list
+outgoing-letter-nomination-not-selected = Not selected
+outgoing-letter-offer = Offer of a place
+outgoing-letter-offer-chase = Reminder of an offer
+outgoing-letter-offer-accepted = Place confirmed
+outgoing-letter-offer-lapsed = Offer lapsed
+outgoing-letter-offer-withdrawn = Offer taken back
+outgoing-letter-offer-colleague = A colleague’s place
+outgoing-letter-offer-replaced = Place passed to a colleague
 outgoing-letter-sign-in-link = Sign-in link for an organiser
 outgoing-letter-password-reset = New password for an organiser
 

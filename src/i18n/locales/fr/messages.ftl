@@ -82,6 +82,15 @@ outgoing-letter-nomination-ineligible = Candidature irrecevable
 outgoing-letter-nomination-receipt = Accusé de réception d’une candidature
 outgoing-letter-nomination-withdrawn = Candidature retirée
 outgoing-letter-nomination-colleague = Collègue proposé·e pour intervenir
+outgoing-letter-nomination-reserve = Liste de réserve
+outgoing-letter-nomination-not-selected = Candidature non retenue
+outgoing-letter-offer = Proposition d’un créneau
+outgoing-letter-offer-chase = Rappel de la proposition
+outgoing-letter-offer-accepted = Créneau confirmé
+outgoing-letter-offer-lapsed = Proposition expirée
+outgoing-letter-offer-withdrawn = Proposition retirée
+outgoing-letter-offer-colleague = Créneau d’un·e collègue
+outgoing-letter-offer-replaced = Créneau cédé à un·e collègue
 outgoing-letter-sign-in-link = Lien de connexion pour l’organisation
 outgoing-letter-password-reset = Nouveau mot de passe pour l’organisation
 

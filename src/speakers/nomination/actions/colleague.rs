@@ -70,7 +70,8 @@ pub async fn propose(app: &App, from: Link, colleague: &Colleague) -> Result<(),
     Ok(tx.commit().await?)
 }
 
-fn draft(colleague: &Colleague) -> String {
+/// What was typed about the colleague, as the first page of a draft.
+pub fn draft(colleague: &Colleague) -> String {
     let pairs = [("topic", &colleague.topic), ("key_points", &colleague.key_points)];
     Fields::from_pairs(
         pairs
@@ -82,7 +83,7 @@ fn draft(colleague: &Colleague) -> String {
 }
 
 /// The link the colleague has for this event already, else a new one with an invitation of their own.
-async fn link_of(on: &Ground<'_>, from: Link, colleague: &Colleague) -> Result<LinkId, Failed> {
+pub async fn link_of(on: &Ground<'_>, from: Link, colleague: &Colleague) -> Result<LinkId, Failed> {
     let (event, process) = (on.occasion.event.id, on.occasion.event.process);
     let registered = registrations::of_person(on.tx, event, &colleague.email, &colleague.name).await?;
     if let Some(registered) = registered {

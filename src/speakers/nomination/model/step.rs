@@ -158,6 +158,18 @@ impl Nomination {
         }
     }
 
+    /// The person takes the place of a colleague, by a link of their own: that is the answer to whatever was handed in.
+    pub fn take_over(&self, next_number: i32, now: DateTime<Utc>) -> Result<Step, Refusal> {
+        match self.state {
+            State::Draft | State::Submitted | State::Eligible | State::Decided => Ok(Step {
+                number: Some(self.number.unwrap_or(next_number)),
+                decision: Some((Decision::Selected, None)),
+                ..self.step(State::Released, now)
+            }),
+            State::Returned | State::Ineligible | State::Released | State::Withdrawn => self.no(),
+        }
+    }
+
     /// The person takes it back; nobody has to say why.
     pub fn withdraw(&self, reason: Option<String>, now: DateTime<Utc>) -> Result<Step, Refusal> {
         match self.state {
@@ -225,12 +237,18 @@ mod tests {
     #[test]
     fn the_table_of_states() {
         let table = [
-            (State::Draft, "hand_in"),
-            (State::Submitted, "hand_in eligible ineligible give_back withdraw"),
+            (State::Draft, "hand_in take_over"),
+            (
+                State::Submitted,
+                "hand_in eligible ineligible give_back take_over withdraw",
+            ),
             (State::Returned, "hand_in withdraw"),
-            (State::Eligible, "hand_in ineligible give_back decide withdraw"),
+            (
+                State::Eligible,
+                "hand_in ineligible give_back decide take_over withdraw",
+            ),
             (State::Ineligible, "eligible withdraw"),
-            (State::Decided, "decide release withdraw"),
+            (State::Decided, "decide release take_over withdraw"),
             (State::Released, "withdraw"),
             (State::Withdrawn, "hand_in"),
         ];
@@ -245,6 +263,7 @@ mod tests {
                 ("give_back", of.give_back("why", now), State::Returned),
                 ("decide", of.decide((Decision::Reserve, Some(2)), now), State::Decided),
                 ("release", of.release(now), State::Released),
+                ("take_over", of.take_over(9, now), State::Released),
                 ("withdraw", of.withdraw(None, now), State::Withdrawn),
             ];
             for (verb, step, to) in verbs {

@@ -1,12 +1,12 @@
 //! A limit warns and never blocks: this is the way past it, with a reason that stays.
 use super::seats::{field, hidden};
-use super::words::Words;
 use crate::i18n::Translate;
 use crate::kernel::{NominationId, SlotId};
 use crate::paths;
 use crate::speakers::shortlist::model::{REASON_MAX, Scenario};
 use crate::speakers::shortlist::rules::Effect;
 use crate::speakers::shortlist::weigh::Aim;
+use crate::speakers::shortlist::words::Words;
 use crate::ui::{Button, Field, Form, Kind, Limit};
 use crate::web::Problems;
 use maud::{Markup, Render, html};

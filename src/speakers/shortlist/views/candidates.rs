@@ -1,10 +1,10 @@
 //! The right column: who offers to speak, best fit first, each with what placing would do and a select to place by.
 use super::seats::hidden;
-use super::words::Words;
 use crate::i18n::{Translate, plain};
 use crate::paths;
 use crate::speakers::shortlist::model::{Person, Scenario, Seat};
 use crate::speakers::shortlist::rules::{Effect, Fit, Scale, is_wished};
+use crate::speakers::shortlist::words::Words;
 use crate::ui::choice::{Choice, Options};
 use crate::ui::{Icon, Tag, Tone, bdi};
 use maud::{Markup, Render, html};

@@ -1,9 +1,9 @@
 //! Which scenario is shown, and whom of the candidates.
-use super::words::Words;
 use crate::directory::group::model::Group;
 use crate::i18n::{Translate, plain};
 use crate::speakers::shortlist::model::Seat;
 use crate::speakers::shortlist::rules::Scale;
+use crate::speakers::shortlist::words::Words;
 use crate::ui::filter::Filter;
 use crate::ui::{Choice, FilterBar};
 use crate::web::Fields;

@@ -1,9 +1,9 @@
 //! Actual against target: a list for each kind of target, with what is not met in words.
-use super::words::Words;
 use crate::i18n::{Translate, plain};
 use crate::kernel::Lang;
 use crate::speakers::lineup::Standing;
 use crate::speakers::shortlist::weigh::{About, Aim};
+use crate::speakers::shortlist::words::Words;
 use crate::ui::seat::colour;
 use crate::ui::{Icon, bdi};
 use maud::{Markup, Render, html};

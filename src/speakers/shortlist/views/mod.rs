@@ -1,8 +1,7 @@
 //! The board and what belongs to it: pure HTML.
 //!
-//! Reading order: `words` (places, people, targets, breaches as people read them), `board` (the page), `seats` (its left
-//! column), `candidates` (its right one), `filters`, `meters`, `ask` (a reason), `scenarios` (two side by side), `proposal` (a
-//! suggested line-up).
+//! Reading order: `board` (the page), `seats` (its left column), `candidates` (its right one), `filters`, `meters`, `ask` (a
+//! reason), `scenarios` (two side by side), `proposal` (a suggested line-up).
 pub mod ask;
 pub mod board;
 mod candidates;
@@ -11,4 +10,3 @@ mod meters;
 pub mod proposal;
 pub mod scenarios;
 mod seats;
-mod words;

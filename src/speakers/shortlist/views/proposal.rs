@@ -1,6 +1,5 @@
 //! A suggested line-up with its reasons; it becomes a scenario only when somebody takes it.
 use super::seats::field;
-use super::words::Words;
 use crate::i18n::{Translate, format, plain};
 use crate::kernel::Lang;
 use crate::paths;
@@ -9,6 +8,7 @@ use crate::speakers::lineup::{Because, Change, LeftOpen, PlaceId, Placement, Pro
 use crate::speakers::shortlist::model::Material;
 use crate::speakers::shortlist::suggestion::Proposal;
 use crate::speakers::shortlist::weigh::{Aim, nomination_id, slot_id};
+use crate::speakers::shortlist::words::Words;
 use crate::ui::parts::{BackLink, Heading};
 use crate::ui::{Button, Cell, Column, Form, Notice, Row, Table, Tone, bdi};
 use maud::{Markup, html};

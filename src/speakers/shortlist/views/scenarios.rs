@@ -1,13 +1,13 @@
 //! Two scenarios side by side, and making, copying and removing them.
 use super::meters::Meters;
 use super::seats::field;
-use super::words::Words;
 use crate::i18n::Translate;
 use crate::kernel::Lang;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::speakers::shortlist::model::{Holds, Material, NAME_MAX, Scenario, Seat};
 use crate::speakers::shortlist::rules::Scale;
+use crate::speakers::shortlist::words::Words;
 use crate::ui::filter::Filter;
 use crate::ui::parts::{BackLink, Heading};
 use crate::ui::{

@@ -1,9 +1,9 @@
 //! The left column: the places of the call by session, held by whom, or open.
-use super::words::Words;
 use crate::i18n::{Translate, plain};
 use crate::kernel::{EventId, SessionId};
 use crate::paths;
 use crate::speakers::shortlist::model::{By, Hold, Holds, Scenario, Seat};
+use crate::speakers::shortlist::words::Words;
 use crate::ui::seat::colour;
 use crate::ui::{Button, Hidden, Look, PostButton, Tag, Tone, bdi, block};
 use maud::{Markup, Render, html};

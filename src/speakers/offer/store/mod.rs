@@ -1,0 +1,125 @@
+//! Queries on offers and on what hangs on them; [`write`](mod@write) writes, [`parts`] keeps what speakers write,
+//! [`colleagues`] who was proposed instead, [`changes`] what must be passed on.
+pub mod changes;
+pub mod colleagues;
+pub mod parts;
+pub mod write;
+
+use super::model::{Offer, State};
+use crate::db::entities::nomination;
+use crate::db::entities::registration;
+use crate::db::entities::speaking_offer::{Column, Entity, Model};
+use crate::kernel::{EventId, LinkId, NominationId, OfferId, SlotId};
+use crate::participation::registration::model::State as Registered;
+use crate::speakers::nomination::model::State as Nominated;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait};
+use sea_orm::{QueryFilter, QueryOrder, QuerySelect, RelationTrait};
+
+pub async fn find(c: &impl ConnectionTrait, event: EventId, id: OfferId) -> Result<Option<Offer>, DbErr> {
+    let found = Entity::find_by_id(id).filter(Column::EventId.eq(event));
+    Ok(found.one(c).await?.map(offer))
+}
+
+/// Every offer of an event, newest first.
+pub async fn of_event(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Offer>, DbErr> {
+    let found = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .order_by_desc(Column::OfferedAt)
+        .order_by_desc(Column::Id);
+    Ok(found.all(c).await?.into_iter().map(offer).collect())
+}
+
+/// What was ever offered to the holder of a link, newest first.
+pub async fn of_link(c: &impl ConnectionTrait, event: EventId, link: LinkId) -> Result<Vec<Offer>, DbErr> {
+    let found = Entity::find()
+        .inner_join(nomination::Entity)
+        .filter(Column::EventId.eq(event))
+        .filter(nomination::Column::LinkId.eq(link))
+        .order_by_desc(Column::OfferedAt)
+        .order_by_desc(Column::Id);
+    Ok(found.all(c).await?.into_iter().map(offer).collect())
+}
+
+/// Whoever was asked for a place.
+pub async fn asked(c: &impl ConnectionTrait, slot: SlotId) -> Result<Vec<NominationId>, DbErr> {
+    let found = Entity::find()
+        .select_only()
+        .column(Column::NominationId)
+        .filter(Column::SlotId.eq(slot));
+    found.into_tuple().all(c).await
+}
+
+/// The present state: asked before a letter leaves.
+pub async fn state_of(c: &impl ConnectionTrait, id: OfferId) -> Result<Option<(State, EventId)>, DbErr> {
+    let found = Entity::find_by_id(id)
+        .select_only()
+        .columns([Column::State, Column::EventId]);
+    found.into_tuple().one(c).await
+}
+
+/// Offers that are out, of all events: what a tick looks at.
+pub async fn waiting(c: &impl ConnectionTrait) -> Result<Vec<Offer>, DbErr> {
+    let found = Entity::find()
+        .filter(Column::State.eq(State::Offered))
+        .order_by_asc(Column::DeadlineAt)
+        .order_by_asc(Column::Id);
+    Ok(found.all(c).await?.into_iter().map(offer).collect())
+}
+
+/// Live offers whose holder has withdrawn the nomination or the registration, or lost it.
+pub async fn orphans(c: &impl ConnectionTrait) -> Result<Vec<Offer>, DbErr> {
+    let gone = Condition::any()
+        .add(nomination::Column::State.eq(Nominated::Withdrawn))
+        .add(registration::Column::State.is_in([Registered::Withdrawn, Registered::Cancelled, Registered::Refused]));
+    let found = Entity::find()
+        .inner_join(nomination::Entity)
+        .join(JoinType::LeftJoin, nomination::Relation::Registration.def())
+        .filter(Column::LiveSlotId.is_not_null())
+        .filter(gone)
+        .order_by_asc(Column::Id);
+    Ok(found.all(c).await?.into_iter().map(offer).collect())
+}
+
+/// Nominations that stand although their registration was withdrawn or cancelled.
+pub async fn stranded(c: &impl ConnectionTrait) -> Result<Vec<(EventId, NominationId)>, DbErr> {
+    let open = [
+        Nominated::Submitted,
+        Nominated::Returned,
+        Nominated::Eligible,
+        Nominated::Decided,
+        Nominated::Released,
+    ];
+    nomination::Entity::find()
+        .select_only()
+        .columns([nomination::Column::EventId, nomination::Column::Id])
+        .join(JoinType::InnerJoin, nomination::Relation::Registration.def())
+        .filter(nomination::Column::State.is_in(open))
+        .filter(registration::Column::State.is_in([Registered::Withdrawn, Registered::Cancelled]))
+        .order_by_asc(nomination::Column::Id)
+        .into_tuple()
+        .all(c)
+        .await
+}
+
+/// Whether anything was ever offered to the holder of a link.
+pub async fn any_for(c: &impl ConnectionTrait, link: LinkId) -> Result<bool, DbErr> {
+    let found = Entity::find()
+        .inner_join(nomination::Entity)
+        .filter(nomination::Column::LinkId.eq(link));
+    Ok(found.count(c).await? > 0)
+}
+
+pub(super) fn offer(row: Model) -> Offer {
+    Offer {
+        id: row.id,
+        event: row.event_id,
+        slot: row.slot_id,
+        nomination: row.nomination_id,
+        state: row.state,
+        offered_at: row.offered_at,
+        deadline_at: row.deadline_at,
+        answered_at: row.answered_at,
+        chases: row.chases,
+        reason: row.reason,
+    }
+}
