@@ -3,7 +3,7 @@ use crate::app::App;
 use crate::db::WriteTx;
 use crate::i18n::format;
 use crate::kernel::{EmailAddress, Lang, LinkId, OfferId};
-use crate::mail::calendar::{Calendar, Entry, Method};
+use crate::mail::calendar::{Calendar, Entry, Method, Status};
 use crate::mail::letter::LetterKind;
 use crate::mail::outbox::{self, Cause, Lane, NewMessage, Recipient};
 use crate::mail::template::Values;
@@ -142,6 +142,7 @@ pub fn calendar(app: &App, occasion: &Occasion, (told, part): (Told<'_>, &Part))
         description: words::role(lang, &told.seat.slot),
         place: occasion.place(lang).to_owned(),
         url: String::new(),
+        status: Status::Stands,
     };
     Calendar {
         method: Method::Publish,

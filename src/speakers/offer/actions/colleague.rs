@@ -1,13 +1,13 @@
 //! A colleague in the holder's place: proposed by the holder, who keeps it until the colleague has said yes.
 //!
 //! The answer is the same whoever the address belongs to: who is in the directory is not for guests to find out.
-use super::ground::{audit, holder, material, place_line, show};
+use super::ground::{audit, holder, material, place_line};
 use super::mine::{Naming, confirmed, own};
 use super::{Failed, won};
 use crate::access::link::Link;
 use crate::app::App;
 use crate::db::Actor;
-use crate::kernel::{NominationId, OfferColleagueId, OfferId};
+use crate::kernel::{LinkId, NominationId, OfferColleagueId, OfferId};
 use crate::participation::registration::model::Registration;
 use crate::participation::registration::rules::is_standing;
 use crate::participation::registration::store as registrations;
@@ -40,26 +40,7 @@ pub async fn propose(app: &App, from: Link, id: OfferId, typed: &Typed) -> Resul
     if proposed.len() >= MOST_COLLEAGUES {
         return Err(Failed::TooMany);
     }
-    let fresh = nominating::Fresh {
-        id: NominationId::new(on.now, &app.chance),
-        event: from.event,
-        call: on.call.id,
-        link,
-        nominated_by: Some(from.id),
-        draft: Some(draft(typed)),
-    };
-    nominating::start(&tx, fresh, on.now).await?;
-    let theirs = nominations::by_link(&tx, on.call.id, link)
-        .await?
-        .ok_or(Failed::Unknown)?;
-    let one = Colleague {
-        id: OfferColleagueId::new(on.now, &app.chance),
-        offer: offer.id,
-        link,
-        nomination: theirs.id,
-        state: ColleagueState::Proposed,
-    };
-    colleagues::insert(&tx, &one, on.now).await?;
+    add(&on, (from, &offer), (link, typed)).await?;
     letters::colleague(&on, holder.told(&offer), (link, &typed.email, typed.lang)).await?;
     audit(
         &on,
@@ -69,6 +50,30 @@ pub async fn propose(app: &App, from: Link, id: OfferId, typed: &Typed) -> Resul
     )
     .await?;
     Ok(tx.commit().await?)
+}
+
+/// A draft behind the colleague's own link, unless there is a nomination already, and the proposal.
+async fn add(on: &Ground<'_>, (from, offer): (Link, &Offer), (link, typed): (LinkId, &Typed)) -> Result<(), Failed> {
+    let fresh = nominating::Fresh {
+        id: NominationId::new(on.now, &on.app.chance),
+        event: from.event,
+        call: on.call.id,
+        link,
+        nominated_by: Some(from.id),
+        draft: Some(draft(typed)),
+    };
+    nominating::start(on.tx, fresh, on.now).await?;
+    let theirs = nominations::by_link(on.tx, on.call.id, link)
+        .await?
+        .ok_or(Failed::Unknown)?;
+    let one = Colleague {
+        id: OfferColleagueId::new(on.now, &on.app.chance),
+        offer: offer.id,
+        link,
+        nomination: theirs.id,
+        state: ColleagueState::Proposed,
+    };
+    Ok(colleagues::insert(on.tx, &one, on.now).await?)
 }
 
 /// The colleague says yes: the place changes hands in one transaction, or stays where it is.
@@ -97,9 +102,6 @@ pub async fn take_over(app: &App, link: Link, id: OfferColleagueId, naming: Nami
     won(write::apply(&tx, &offer.give_up(on.now)?).await?)?;
     letters::supersede(app, &tx, offer.id).await?;
     colleagues::settle(&tx, (offer.id, Some(one.id)), on.now).await?;
-    if offer.state == State::Confirmed {
-        show(&on, &offer, None).await?;
-    }
     letters::replaced(&on, before.told(&offer)).await?;
     let passed = pass(&on, &offer, theirs.id).await?;
     let after = holder(&tx, &passed).await?.ok_or(Failed::Unknown)?;

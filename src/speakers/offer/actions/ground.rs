@@ -4,6 +4,7 @@ use crate::db::Audit;
 use crate::kernel::{OfferId, PlaceChangeId};
 use crate::participation::registration::model::Registration;
 use crate::participation::registration::store as registrations;
+use crate::programme::agenda::version::{self, Named};
 use crate::programme::session::store as sessions;
 use crate::speakers::call::model::NextReserve;
 use crate::speakers::nomination::actions::Ground;
@@ -142,8 +143,25 @@ pub async fn changed(on: &Ground<'_>, offer: &Offer, kind: Change) -> Result<(),
     Ok(changes::insert(on.tx, offer.event, &change).await?)
 }
 
-/// The agenda names the holder, if the holder agreed, or nobody.
-pub async fn show(_on: &Ground<'_>, _offer: &Offer, _holder: Option<(&Holder, &Part)>) -> Result<(), Failed> {
+/// The agenda names the holder, if the holder agreed, or nobody; it is a new version of it either way.
+pub async fn show(on: &Ground<'_>, offer: &Offer, shown: Option<(&Holder, &Part)>) -> Result<(), Failed> {
+    let named = shown.filter(|(_, part)| part.named).map(|(holder, _)| {
+        let answers = &holder.registration.answers;
+        Named {
+            name: answers.name.as_str().to_owned(),
+            organisation: answers.organisation.as_ref().map(|name| name.as_str().to_owned()),
+        }
+    });
+    let change = version::Change {
+        cause: match shown {
+            Some(_) => version::Cause::SpeakerNamed,
+            None => version::Cause::SpeakerLeft,
+        },
+        reason: "",
+        at: on.now,
+    };
+    version::name_speaker(on.tx, offer.slot, named).await?;
+    version::next_version(on.tx, offer.event, &change).await?;
     Ok(())
 }
 
