@@ -49,6 +49,8 @@ addresses! {
     /// One invitation; taking it back.
     InvitationDesk "/organise/events/{event}/invitations/{invitation}" { event: EventId, invitation: InvitationId }
     Registrations "/organise/events/{event}/registrations" { event: EventId }
+    /// A flood of open registrations that nobody confirmed, removed in one press.
+    UnconfirmedRemoval "/organise/events/{event}/registrations/unconfirmed" { event: EventId }
     /// Registration on somebody's behalf.
     NewRegistration "/organise/events/{event}/registrations/new" { event: EventId }
     RegistrationDesk "/organise/events/{event}/registrations/{registration}" { event: EventId, registration: RegistrationId }

@@ -6,6 +6,7 @@ mod deciding;
 mod desk;
 mod desk_registrations;
 mod expiry;
+mod flood;
 pub mod invited;
 mod last_place;
 mod limits;

@@ -28,14 +28,14 @@ async fn at_the_form(world: &World, setting: &Setting, (name, email): (&str, &st
     visitor
 }
 
-async fn register(world: &World, setting: &Setting, who: (&str, &str)) -> Visitor {
+pub(super) async fn register(world: &World, setting: &Setting, who: (&str, &str)) -> Visitor {
     let mut visitor = at_the_form(world, setting, who).await;
     let page = visitor.press("Send and confirm by email").await;
     assert_eq!(page.heading(), "Check your email", "{}", page.text());
     visitor
 }
 
-fn link_in(letter: &Captured) -> String {
+pub(super) fn link_in(letter: &Captured) -> String {
     let at = letter.plain.find("/p/").expect("a link");
     letter.plain[at..].chars().take(29).collect()
 }

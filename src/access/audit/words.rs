@@ -59,6 +59,7 @@ fn registration(t: &Texts, code: &str) -> Option<String> {
         "registration.change" => t.audit_did_registration_change(),
         "registration.withdraw" => t.audit_did_registration_withdraw(),
         "registration.cancel" => t.audit_did_registration_cancel(),
+        "registration.flood" => t.audit_did_registration_flood(),
         "registration.expire" => t.audit_did_registration_expire(),
         "registration.group" => t.audit_did_registration_group(),
         "registration.language" => t.audit_did_registration_language(),

@@ -67,6 +67,7 @@ audit-did-registration-change = تعديل تسجيل
 audit-did-registration-withdraw = سحب تسجيل
 audit-did-registration-cancel = إلغاء تسجيل
 audit-did-registration-expire = حذف تسجيل غير مؤكد
+audit-did-registration-flood = حذف تسجيلات غير مؤكدة
 audit-did-registration-group = تغيير المجموعة المعتمدة
 audit-did-registration-language = تغيير لغة الرسائل
 audit-did-nomination-hand-in = تقديم ترشيح

@@ -64,6 +64,7 @@ audit-did-registration-change = changed a registration
 audit-did-registration-withdraw = withdrew a registration
 audit-did-registration-cancel = cancelled a registration
 audit-did-registration-expire = removed an unconfirmed registration
+audit-did-registration-flood = removed unconfirmed registrations
 audit-did-registration-group = changed the group of record
 audit-did-registration-language = changed the language of letters
 audit-did-nomination-hand-in = handed in a nomination

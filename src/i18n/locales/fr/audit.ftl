@@ -64,6 +64,7 @@ audit-did-registration-change = inscription modifiée
 audit-did-registration-withdraw = inscription retirée
 audit-did-registration-cancel = annulation d’une inscription
 audit-did-registration-expire = suppression d’une inscription non confirmée
+audit-did-registration-flood = suppression d’inscriptions non confirmées
 audit-did-registration-group = changement du groupe de référence
 audit-did-registration-language = langue des courriels modifiée
 audit-did-nomination-hand-in = candidature remise

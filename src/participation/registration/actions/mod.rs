@@ -1,11 +1,13 @@
 //! What people and organisers can do with a registration: one verb, one transaction, one audit line each.
 //!
 //! Reading order: [`submit`] (by link, first and again), [`open`] (without an invitation), [`mine`] (withdraw, the
-//! language), [`decide`] (organisers), [`behalf`] (organisers, for somebody else), [`jobs`]; inside all of them
+//! language), [`decide`] (organisers), [`behalf`] (organisers, for somebody else), `flood` (many that nobody
+//! confirmed), [`jobs`]; inside all of them
 //! `ground` (what is locked and read first), `person` (whom the directory knows), `places` (who gets one).
 pub mod behalf;
 pub mod decide;
 pub mod drafts;
+mod flood;
 mod ground;
 pub mod jobs;
 pub mod mine;
@@ -16,6 +18,7 @@ pub mod submit;
 
 pub use behalf::on_behalf;
 pub use decide::{cancel, change_group, confirm, refuse, waitlist};
+pub use flood::remove_unconfirmed;
 pub use ground::Ground;
 pub use jobs::{expire_unconfirmed, still_wanted};
 pub use mine::{set_language, withdraw};

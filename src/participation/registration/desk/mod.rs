@@ -1,7 +1,9 @@
 //! The organiser's pages about registrations: the list, one of them, the decision on it, a new one.
 //!
-//! Reading order: `query` (filters in addresses), `pages`, `views` (the list), `one` (one registration), `behalf` (a new one).
+//! Reading order: `query` (filters in addresses), `pages`, `views` (the list), `one` (one registration), `behalf` (a new
+//! one), `flood` (many that nobody confirmed, removed together).
 mod behalf;
+mod flood;
 mod one;
 mod pages;
 mod query;
@@ -15,6 +17,7 @@ pub fn routes() -> Routes {
         .get(pages::show)
         .post(pages::decide)
         .post(pages::regroup)
+        .post(flood::remove)
         .get(behalf::form)
         .post(behalf::send)
 }

@@ -36,6 +36,7 @@ pub async fn list(permit: Desk, _: paths::Registrations, State(app): State<App>,
         desk: &desk,
         query: &query,
         groups: &groups,
+        now: app.clock.now(),
     };
     page(view.page().render())
 }

@@ -1,4 +1,5 @@
 //! All registrations of an event, and the words and cells both pages share.
+use super::flood::Removal;
 use super::query::{self, PAGE};
 use crate::directory::group::model::{Group, Groups};
 use crate::i18n::{Translate, format, plain};
@@ -10,6 +11,7 @@ use crate::ui::filter::Filter;
 use crate::ui::parts::Heading;
 use crate::ui::{Cell, Choice, Column, FilterBar, LinkButton, Pages, Row, Swatch, Table, Tag, Tone, bdi};
 use crate::web::Fields;
+use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 use std::collections::HashMap;
 
@@ -24,6 +26,7 @@ pub struct RegistrationList<'a> {
     /// How many there are.
     pub all: usize,
     pub positions: HashMap<RegistrationId, usize>,
+    pub now: DateTime<Utc>,
 }
 
 impl RegistrationList<'_> {
@@ -51,6 +54,19 @@ impl RegistrationList<'_> {
                 all: self.all,
                 address: query::with(self.here(), self.query),
             })
+            @if Removal::is_for(self.query, self.all) { (self.removal()) }
+        }
+    }
+
+    fn removal(&self) -> Removal<'_> {
+        Removal {
+            lang: self.lang(),
+            at: paths::UnconfirmedRemoval {
+                event: self.desk.event.id,
+            },
+            query: self.query,
+            all: self.all,
+            until: self.now,
         }
     }
 

@@ -5,6 +5,7 @@ use crate::directory::group::model::Groups;
 use crate::directory::organisation::store::containing;
 use crate::kernel::{EventId, GroupId, RegistrationId, fold};
 use crate::participation::registration::model::{Registration, State};
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     Select,
@@ -58,6 +59,21 @@ pub async fn positions(
         (waiting.id, *last)
     };
     Ok(waiting.into_iter().map(position).collect())
+}
+
+/// Those of them that nobody confirmed and that were there at that instant.
+pub async fn unconfirmed(
+    c: &impl ConnectionTrait,
+    event: EventId,
+    wanted: &Wanted,
+    until: DateTime<Utc>,
+) -> Result<Vec<RegistrationId>, DbErr> {
+    let found = matching(event, wanted)
+        .filter(Column::State.eq(State::Unconfirmed))
+        .filter(Column::SubmittedAt.lte(until))
+        .select_only()
+        .column(Column::Id);
+    found.into_tuple().all(c).await
 }
 
 fn matching(event: EventId, wanted: &Wanted) -> Select<Entity> {

@@ -6,7 +6,7 @@ use crate::kernel::{ContactId, EventId, GroupId, InvitationId, LinkId, Organisat
 use crate::participation::registration::model::{Answers, Landing, Source, State, Step};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QuerySelect, QueryTrait, Set};
 
 /// A row that does not exist yet.
 #[derive(Clone, Debug)]
@@ -188,14 +188,29 @@ pub async fn remove_expired(tx: &impl ConnectionTrait, now: DateTime<Utc>) -> Re
         .into_tuple()
         .all(tx)
         .await?;
-    tick::Entity::delete_many()
-        .filter(tick::Column::RegistrationId.is_in(ids.iter().copied()))
-        .exec(tx)
-        .await?;
-    let gone = Entity::delete_many()
-        .filter(Column::Id.is_in(ids.iter().copied()))
-        .filter(Column::State.eq(State::Unconfirmed));
-    Ok(gone.exec(tx).await?.rows_affected)
+    remove_unconfirmed(tx, &ids).await
+}
+
+/// Those of them go that are still unconfirmed, with everything typed in them. How many.
+pub async fn remove_unconfirmed(tx: &impl ConnectionTrait, ids: &[RegistrationId]) -> Result<u64, DbErr> {
+    let mut gone = 0;
+    for chunk in ids.chunks(super::CHUNK) {
+        let these = Entity::find()
+            .select_only()
+            .column(Column::Id)
+            .filter(Column::Id.is_in(chunk.iter().copied()))
+            .filter(Column::State.eq(State::Unconfirmed))
+            .into_query();
+        tick::Entity::delete_many()
+            .filter(tick::Column::RegistrationId.in_subquery(these))
+            .exec(tx)
+            .await?;
+        let rows = Entity::delete_many()
+            .filter(Column::Id.is_in(chunk.iter().copied()))
+            .filter(Column::State.eq(State::Unconfirmed));
+        gone += rows.exec(tx).await?.rows_affected;
+    }
+    Ok(gone)
 }
 
 async fn tick_sittings(tx: &impl ConnectionTrait, id: RegistrationId, sittings: &[SittingId]) -> Result<(), DbErr> {
