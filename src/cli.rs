@@ -1,6 +1,7 @@
 //! The commands of `tashawur`: errors are one sentence on stderr; exit codes 0 done, 1 refused, 2 wrong call.
 mod demo;
 mod import;
+mod mail;
 mod organiser;
 mod routes;
 mod serve;
@@ -51,6 +52,8 @@ enum Command {
         #[command(subcommand)]
         what: organiser::What,
     },
+    /// Says that this data is the only live copy: mail goes out again after a restore, a move or a clone
+    LiveCopy,
     /// Every address with its method and who may call it
     Routes,
 }
@@ -87,6 +90,7 @@ async fn run(command: Command, settings: Settings) -> anyhow::Result<()> {
         Command::Migrate => open(settings).await.map(|_| ()),
         Command::Import { what } => import::run(open(settings).await?, what).await,
         Command::Organiser { what } => organiser::run(open(settings).await?, what).await,
+        Command::LiveCopy => mail::live_copy(open(settings).await?).await,
         Command::Routes => routes::print(),
     }
 }

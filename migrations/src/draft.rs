@@ -98,6 +98,11 @@ impl Draft {
         self.col(ColumnDef::new(name).integer().not_null())
     }
 
+    /// A number that rows written before the column have too.
+    pub fn number_from(self, name: &'static str, first: i32) -> Self {
+        self.col(ColumnDef::new(name).integer().not_null().default(first))
+    }
+
     pub fn number_or_none(self, name: &'static str) -> Self {
         self.col(ColumnDef::new(name).integer().null())
     }

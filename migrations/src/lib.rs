@@ -11,6 +11,7 @@ mod m0007_organisation_names;
 mod m0008_speakers;
 mod m0009_offers;
 mod m0010_agenda_versions;
+mod m0011_mail_engine;
 
 pub use sea_orm_migration::prelude::*;
 
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_speakers::Migration),
             Box::new(m0009_offers::Migration),
             Box::new(m0010_agenda_versions::Migration),
+            Box::new(m0011_mail_engine::Migration),
         ]
     }
 }

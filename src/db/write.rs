@@ -54,6 +54,23 @@ pub struct WriteTx {
     chance: Chance,
 }
 
+/// A change that no process loses any more; a power cut might, until it is on the disk.
+#[must_use]
+pub struct Committed {
+    log: Option<Arc<Log>>,
+}
+
+impl Committed {
+    pub async fn on_disk(self) {
+        if let Some(log) = &self.log {
+            log.sync().await;
+        }
+    }
+
+    /// For what the next synced change may carry along.
+    pub fn without_sync(self) {}
+}
+
 impl WriteTx {
     pub(super) async fn begin(db: &Db, actor: Option<Actor>) -> Result<Self, DbErr> {
         let immediate = TransactionOptions {
@@ -107,6 +124,22 @@ impl WriteTx {
 
     /// Makes the change last, or says why not: afterwards it is on the disk.
     pub async fn commit(self) -> Result<(), DbErr> {
+        self.commit_seen().await?.on_disk().await;
+        Ok(())
+    }
+
+    /// On PostgreSQL, whose sync is part of the commit: this change may do without one. It survives `kill -9`, and the
+    /// next synced change carries it to the disk.
+    pub async fn needs_no_sync(&self) -> Result<(), DbErr> {
+        if self.get_database_backend() == DbBackend::Postgres {
+            self.execute_unprepared("SET LOCAL synchronous_commit = off").await?;
+        }
+        Ok(())
+    }
+
+    /// Makes the change last and seen by others; on SQLite it is on the disk once [`Committed::on_disk`] has returned,
+    /// which several may wait for together.
+    pub async fn commit_seen(self) -> Result<Committed, DbErr> {
         self.refuse_if_spoiled()?;
         if !self.audited.load(Relaxed) {
             return Err(DbErr::Custom(
@@ -114,10 +147,7 @@ impl WriteTx {
             ));
         }
         self.tx.commit().await?;
-        if let Some(log) = &self.log {
-            log.sync().await;
-        }
-        Ok(())
+        Ok(Committed { log: self.log })
     }
 
     fn refuse_if_spoiled(&self) -> Result<(), DbErr> {

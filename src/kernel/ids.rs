@@ -126,6 +126,7 @@ ids! {
     ReleaseReasonId
     OfferColleagueId
     PlaceChangeId
+    SuppressionId
 }
 
 #[cfg(test)]

@@ -1,291 +1,242 @@
-//! Takes claimed messages one by one: is the lease still ours, is the message still wanted, print, deliver, record.
-use super::delivery::{Line, Outcome, Phase};
-use super::prepare::{House, Opens, Poison, Prepared, prepare};
-use super::store::Model;
-use super::store::captured::{Kept, keep};
-use super::store::lease::{self, Attempt, End, Lease};
-use super::wanted::{StillWanted, Waiting, Wanted};
+//! Takes messages in hand one by one: is the lease still ours, print, deliver, note what became of it.
+use super::breaker::{Ask, Breaker};
+use super::delivery::{Line, Outcome};
+use super::hand::{Ready, attempt, facts, failed, finish, kept, poisoned, waiting};
+use super::ledger::{Finish, Ledger, Relay, Verdict};
+use super::model::{self, End, release};
+use super::outbox::Lane;
+use super::pace::Pace;
+use super::prepare::{House, prepare};
+use super::store::lease::{self, Lanes};
+use super::store::standing;
 use crate::app::App;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use futures_util::FutureExt;
 use sea_orm::DbErr;
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
-/// Minutes before each new try when a server says "later"; after the last the message has failed.
-const RETRY_MINUTES: [i64; 7] = [5, 15, 30, 60, 120, 240, 480];
 /// A lease outlives the longest silence we bear (ten minutes after the dot): a shorter one would send doubles.
 pub(super) const LEASE: TimeDelta = TimeDelta::minutes(20);
 const LONGEST_SILENCE: TimeDelta = TimeDelta::seconds(660);
+/// How often somebody looks, between two messages, whether a person waits for one.
+const LOOK: Duration = Duration::from_millis(250);
+/// Fewer than this in hand: time to take more.
+const LOW: usize = 8;
 
 pub(super) struct Courier {
     pub app: App,
     pub house: House,
-    pub wanted: Arc<dyn StillWanted>,
+    pub owner: String,
     pub captures: bool,
     pub stop: CancellationToken,
+    pub ledger: Ledger,
+    pub breaker: Breaker,
+    pub pace: Pace,
+    pub live: super::live::Guard,
+    /// Claimed and not yet begun, in the order of sending.
+    pub queue: Mutex<VecDeque<Ready>>,
+    pub looked: tokio::sync::Mutex<Option<Look>>,
 }
 
-/// Messages taken together; several lines serve them.
-pub(super) struct Claim {
-    pub lease: Lease,
-    pub queue: Mutex<VecDeque<Model>>,
-    pub trouble: Mutex<Option<Outcome>>,
+/// When the outbox was last looked at for what a person waits for, and whether there was anything.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    at: Instant,
+    found: bool,
 }
 
-/// What one message came to.
+/// Whether a line takes more when its hands are empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fate {
-    Sent,
-    Failed,
-    Cancelled,
-    Later,
-    Released,
-    /// Somebody else has it now; nothing was written.
-    Lost,
-}
-
-impl Claim {
-    fn next(&self) -> Option<Model> {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
-    }
-
-    fn in_trouble(&self) -> bool {
-        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).is_some()
-    }
+pub(super) enum Refill {
+    Never,
+    Always,
 }
 
 impl Courier {
-    /// Serves the claim until nothing is left. A relay in trouble, or a stop, sends the rest back to the queue.
-    pub async fn serve(&self, line: &mut Line, claim: &Claim) -> Vec<Fate> {
-        let mut fates = Vec::new();
-        while let Some(row) = claim.next() {
-            let token = claim.lease.token;
-            let fate = if claim.in_trouble() || self.stop.is_cancelled() {
-                self.settle(&row, token, &Record::of(release(&row))).await
-            } else {
-                let handled = AssertUnwindSafe(self.handle(line, &row, claim)).catch_unwind().await;
-                match handled {
-                    Ok(handled) => handled,
-                    Err(_) => self.settle(&row, token, &Record::of(failed("panic"))).await,
-                }
-            };
-            match fate {
-                Ok(fate) => fates.push(fate),
-                Err(error) => tracing::error!(message = row.id.short(), %error, "a message waits for its lease to end"),
+    /// Serves until nothing is left in hand. What became of one message is written while the next one is on its way.
+    pub async fn serve(&self, line: &mut Line, refill: Refill) {
+        loop {
+            let (more, ()) = tokio::join!(self.serve_one(line, refill), self.ledger.write());
+            if !more {
+                return self.ledger.write_surely().await;
             }
         }
-        fates
     }
 
-    async fn handle(&self, line: &mut Line, row: &Model, claim: &Claim) -> Result<Fate, DbErr> {
-        let token = claim.lease.token;
-        if !self.keep_lease(row, claim).await? {
-            return Ok(Fate::Lost);
+    async fn serve_one(&self, line: &mut Line, refill: Refill) -> bool {
+        let Some(ready) = self.next(refill).await else {
+            return false;
+        };
+        let handled = AssertUnwindSafe(self.handle(line, &ready)).catch_unwind().await;
+        match handled {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => {
+                tracing::error!(message = ready.row.id.short(), %error, "a message waits for its lease to end");
+            }
+            Err(_) => self.note(&ready, failed("panic")),
         }
-        if let Some(reason) = self.unwanted(row).await? {
-            return self.settle(row, token, &Record::of(End::Cancelled { reason })).await;
+        self.breaker.unproved(self.app.clock.now());
+        true
+    }
+
+    /// The next message in hand. A relay in trouble, or a stop, sends all of them back to the queue.
+    async fn next(&self, refill: Refill) -> Option<Ready> {
+        if self.breaker.is_open() || self.stop.is_cancelled() {
+            for ready in self.queue().drain(..).collect::<Vec<_>>() {
+                self.note(&ready, release(&facts(&ready.row)));
+            }
         }
-        let prepared = match self.prepared(row).await? {
+        if refill == Refill::Always
+            && let Err(error) = self.refill().await
+        {
+            tracing::error!(%error, "the outbox cannot be read; waiting");
+        }
+        self.queue().pop_front()
+    }
+
+    /// Takes more when hands are nearly empty, and what a person waits for before all else.
+    async fn refill(&self) -> Result<(), DbErr> {
+        let empty = self.queue().is_empty();
+        let mut looked = match empty {
+            true => self.looked.lock().await,
+            false => match self.looked.try_lock() {
+                Ok(looked) => looked,
+                Err(_) => return Ok(()),
+            },
+        };
+        let stale = looked.is_none_or(|look| look.at.elapsed() >= LOOK);
+        let low = self.queue().len() < LOW && (stale || looked.is_none_or(|look| look.found));
+        if self.stop.is_cancelled() || !(stale || low) {
+            return Ok(());
+        }
+        let mut found = 0;
+        if stale {
+            found += self.fill(Lanes::Critical).await?;
+        }
+        if low {
+            found += self.fill(Lanes::Others).await?;
+        }
+        *looked = Some(Look {
+            at: looked.filter(|_| !stale).map_or_else(Instant::now, |look| look.at),
+            found: found > 0 || !low,
+        });
+        Ok(())
+    }
+
+    async fn handle(&self, line: &mut Line, ready: &Ready) -> Result<(), DbErr> {
+        let row = &ready.row;
+        if !self.still_ours(ready).await? {
+            self.ledger.tally().lost += 1;
+            return Ok(());
+        }
+        let prepared = match prepare(&self.house, row, ready.opens.as_ref(), self.app.clock.now()) {
             Ok(prepared) => prepared,
-            Err(poison) => return self.settle(row, token, &Record::poison(&poison)).await,
-        };
-        let outcome = line.deliver(&prepared.built).await;
-        let trouble = matches!(outcome, Outcome::RelayDown { .. } | Outcome::RelayConfiguration { .. });
-        if trouble {
-            *claim.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
-        }
-        let end = self.end(row, outcome);
-        let kept = (self.captures && matches!(end, End::Sent { .. })).then_some(&prepared);
-        let record = Record {
-            end,
-            attempt: Some(attempt(outcome)),
-            kept,
-        };
-        self.settle_surely(row, token, &record).await
-    }
-
-    async fn keep_lease(&self, row: &Model, claim: &Claim) -> Result<bool, DbErr> {
-        let (db, now, token) = (&self.app.db, self.app.clock.now(), claim.lease.token);
-        match lease::held_until(db.read(), row.id, token).await? {
-            None => Ok(false),
-            Some(until) if until - now > LONGEST_SILENCE => Ok(true),
-            Some(_) => {
-                let tx = db.write_machine().await?;
-                let ours = lease::renew(&tx, row.id, token, now + LEASE).await?;
-                tx.commit().await?;
-                Ok(ours)
+            Err(poison) => {
+                self.ledger.finish(poisoned(ready, &poison));
+                return Ok(());
             }
-        }
-    }
-
-    async fn unwanted(&self, row: &Model) -> Result<Option<&'static str>, DbErr> {
-        if row.expires_at.is_some_and(|expires| expires <= self.app.clock.now()) {
-            return Ok(Some("expired"));
-        }
-        let waiting = Waiting {
-            id: row.id,
-            event: row.event_id,
-            letter: row.letter.clone(),
-            cause_kind: row.cause_kind.clone(),
-            cause_id: row.cause_id,
-            link: row.link_id,
-            address: row.address.clone(),
         };
-        Ok(match self.wanted.check(&waiting).await? {
-            Wanted::Yes => None,
-            Wanted::No(reason) => Some(reason),
-        })
-    }
-
-    async fn prepared(&self, row: &Model) -> Result<Result<Prepared, Poison>, DbErr> {
-        let opens = Opens::of(&self.app, row).await?;
-        Ok(prepare(&self.house, row, opens.as_ref(), self.app.clock.now()))
-    }
-
-    fn end(&self, row: &Model, outcome: Outcome) -> End {
-        match outcome {
-            Outcome::Sent { code } => End::Sent { code },
-            Outcome::RefusedForGood { code, .. } => End::Failed {
-                reason: "refused",
-                code: Some(code),
-            },
-            Outcome::AddressNeedsUtf8 => failed("eai_unsupported"),
-            Outcome::Uncertain => failed("uncertain"),
-            Outcome::RelayDown { phase, .. } | Outcome::RelayConfiguration { phase, .. } => self.aside(row, phase),
-            Outcome::TryLater { code, .. } => match self.next_try(row.attempts) {
-                Some(at) => End::Again { at, code: Some(code) },
-                None => End::Failed {
-                    reason: "gave_up",
-                    code: Some(code),
-                },
-            },
-        }
-    }
-
-    /// Back to the queue. A message that was being talked about goes behind the others: if it is what upsets the
-    /// relay, it must not stand in front for ever.
-    fn aside(&self, row: &Model, phase: Phase) -> End {
-        match phase {
-            Phase::Connect | Phase::Tls | Phase::Auth => release(row),
-            Phase::Mail | Phase::Rcpt | Phase::Data | Phase::Dot => End::Release {
-                at: self.app.clock.now() + TimeDelta::minutes(5),
-            },
-        }
-    }
-
-    /// When to try again, a fifth earlier or later so that a thousand greylisted messages do not come back at once.
-    fn next_try(&self, attempts: i32) -> Option<DateTime<Utc>> {
-        let minutes = *RETRY_MINUTES.get(usize::try_from(attempts).unwrap_or_default())?;
-        let per_cent = 80 + i64::from(self.app.chance.below(41));
-        Some(self.app.clock.now() + TimeDelta::seconds(minutes * 60 * per_cent / 100))
-    }
-
-    /// After the relay has answered, a busy database must not lose the answer: that would send the message twice.
-    async fn settle_surely(&self, row: &Model, token: uuid::Uuid, record: &Record<'_>) -> Result<Fate, DbErr> {
-        for pause in [1, 2, 4, 8] {
-            match self.settle(row, token, record).await {
-                Ok(fate) => return Ok(fate),
-                Err(error) => tracing::warn!(message = row.id.short(), %error, "the answer could not be kept yet"),
-            }
-            tokio::time::sleep(Duration::from_secs(pause)).await;
-        }
-        self.settle(row, token, record).await
-    }
-
-    async fn settle(&self, row: &Model, token: uuid::Uuid, record: &Record<'_>) -> Result<Fate, DbErr> {
-        let tx = self.app.db.write_machine().await?;
-        if !lease::settle(&tx, (row.id, token), record.end, self.app.clock.now()).await? {
-            return Ok(Fate::Lost);
-        }
-        if let Some(attempt) = &record.attempt {
-            lease::note_attempt(&tx, &self.app, row.id, attempt.clone()).await?;
-        }
-        if let Some(prepared) = record.kept {
-            let Prepared {
-                rendered,
-                built,
-                calendar,
-            } = prepared;
-            let (address, lang, calendar) = (&row.address, &row.lang, calendar.clone());
-            let kept = Kept {
-                message: row.id,
-                address,
-                lang,
-                rendered,
-                calendar,
-                raw: &built.bytes,
-            };
-            keep(&tx, &self.app, kept).await?;
-        }
-        tx.commit().await?;
-        Ok(Fate::of(record.end))
-    }
-}
-
-impl Fate {
-    fn of(end: End) -> Self {
+        let mut verdict = Verdict::Unknown;
+        let gate = async {
+            verdict = self.ledger.mark(waiting(row), Lane::of(row.lane), ready.token).await;
+            verdict == Verdict::Go
+        };
+        let outcome = line.deliver(&prepared.built, gate).await;
+        let relay = self.heed(outcome);
+        let end = match outcome {
+            Outcome::Stopped => self.stopped(ready, verdict).await?,
+            outcome => Some(model::end(&facts(row), outcome, self.app.clock.now(), self.per_cent())),
+        };
         match end {
-            End::Sent { .. } => Self::Sent,
-            End::Failed { .. } => Self::Failed,
-            End::Cancelled { .. } => Self::Cancelled,
-            End::Again { .. } => Self::Later,
-            End::Release { .. } => Self::Released,
+            None => self.ledger.tally().lost += 1,
+            Some(end) => self.ledger.finish(Finish {
+                attempt: Some(attempt(row, outcome)),
+                kept: (self.captures && matches!(end, End::Sent { .. })).then(|| kept(row, prepared)),
+                relay,
+                ..finish(ready, end)
+            }),
+        }
+        Ok(())
+    }
+
+    /// Asks the database only when the lease is old; every write asks anyway.
+    async fn still_ours(&self, ready: &Ready) -> Result<bool, DbErr> {
+        let now = self.app.clock.now();
+        if ready.until - now > LONGEST_SILENCE {
+            return Ok(true);
+        }
+        let until = lease::held_until(self.app.db.read(), ready.row.id, ready.token).await?;
+        if until.is_some_and(|until| until - now <= LONGEST_SILENCE) {
+            self.renew().await?;
+            let until = lease::held_until(self.app.db.read(), ready.row.id, ready.token).await?;
+            return Ok(until.is_some_and(|until| until > now));
+        }
+        Ok(until.is_some())
+    }
+
+    /// Lengthens all leases of this worker.
+    pub async fn renew(&self) -> Result<(), DbErr> {
+        let tx = self.app.db.write_machine().await?;
+        lease::renew(&tx, &self.owner, self.app.clock.now() + LEASE).await?;
+        tx.commit().await
+    }
+
+    /// What the relay's answer says about the relay.
+    fn heed(&self, outcome: Outcome) -> Relay {
+        match outcome {
+            Outcome::Stopped => return Relay::AsBefore,
+            outcome if outcome.is_trouble() => self.breaker.failed(outcome, self.app.clock.now()),
+            Outcome::Uncertain => {}
+            _ if self.breaker.worked() => return Relay::Recovered,
+            _ => {}
+        }
+        match outcome {
+            Outcome::RelayConfiguration { code, .. } => Relay::RefusesUs(code),
+            _ => Relay::AsBefore,
         }
     }
-}
 
-/// Everything one transaction writes about one message.
-struct Record<'a> {
-    end: End,
-    attempt: Option<Attempt>,
-    kept: Option<&'a Prepared>,
-}
-
-impl Record<'_> {
-    fn of(end: End) -> Self {
-        Self {
-            end,
-            attempt: None,
-            kept: None,
+    /// Why the gate stayed shut; `None`: the message is nobody's of ours any more.
+    async fn stopped(&self, ready: &Ready, verdict: Verdict) -> Result<Option<End>, DbErr> {
+        let row = &ready.row;
+        match verdict {
+            Verdict::Unwanted(reason) => return Ok(Some(End::Cancelled { reason })),
+            Verdict::Poison => return Ok(Some(failed("panic"))),
+            Verdict::Go | Verdict::Unknown => return Ok(Some(release(&facts(row)))),
+            Verdict::Refused => {}
         }
-    }
-
-    fn poison(poison: &Poison) -> Self {
-        let attempt = Attempt {
-            phase: "build",
-            outcome: "failed",
-            code: None,
-            note: poison.to_string(),
-        };
-        Self {
-            end: failed("unbuildable"),
-            attempt: Some(attempt),
-            kept: None,
+        let db = self.app.db.read();
+        if lease::held_until(db, row.id, ready.token).await?.is_none() {
+            return Ok(None);
         }
+        if row.expires_at.is_some_and(|at| at <= self.app.clock.now()) {
+            return Ok(Some(End::Expired));
+        }
+        let found = standing::suppressed(db, vec![row.address.clone()]).await?;
+        Ok(Some(match super::suppression::applies(&found, row) {
+            Some(reason) => End::Suppressed { reason },
+            None => release(&facts(row)),
+        }))
     }
-}
 
-fn failed(reason: &'static str) -> End {
-    End::Failed { reason, code: None }
-}
-
-/// Back to where it stood in the queue.
-fn release(row: &Model) -> End {
-    End::Release {
-        at: row.next_attempt_at,
+    /// A fifth earlier or later, so that a thousand greylisted messages do not come back at once.
+    fn per_cent(&self) -> i64 {
+        80 + i64::from(self.app.chance.below(41))
     }
-}
 
-fn attempt(outcome: Outcome) -> Attempt {
-    let (phase, word, code) = outcome.words();
-    Attempt {
-        phase,
-        outcome: word,
-        code,
-        note: String::new(),
+    pub fn note(&self, ready: &Ready, end: End) {
+        self.ledger.finish(finish(ready, end));
+    }
+
+    pub fn queue(&self) -> MutexGuard<'_, VecDeque<Ready>> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn ask(&self) -> Ask {
+        self.breaker.ask(self.app.clock.now())
     }
 }

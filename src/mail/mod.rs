@@ -1,20 +1,31 @@
 //! The mail engine: outbox, letters, delivery. It knows nobody: a name, an address, a language.
 //!
 //! Reading order: `template` (text and values) · `markdown` · `letter` (all letters, rendered) · `layout` and
-//! `plain` (the two parts) · `calendar` · `message` (the MIME) · `outbox` (rows) · `worker` (who sends them),
-//! `courier` (one message), `prepare`, `wanted` · `delivery` (the relay) · `captured` (the demo's mailbox) · `store`.
+//! `plain` (the two parts) · `calendar` · `message` (the MIME) · `model` (a message's life) · `outbox` (rows, what
+//! people decide) · `worker` (who sends them), `claim` (what it takes), `courier` (one message), `ledger` (what is
+//! written before and after the dot), `hand`, `prepare`, `wanted`, `breaker`, `pace` · `delivery` (the relay) ·
+//! `suppression`, `alarm`, `live` (what keeps mail back) · `captured` (the demo's mailbox) · `store`.
+pub mod alarm;
+mod breaker;
 pub mod calendar;
 pub mod captured;
+mod claim;
 mod courier;
 pub mod delivery;
+mod hand;
 mod layout;
+mod ledger;
 pub mod letter;
+pub mod live;
 mod markdown;
 pub mod message;
+pub mod model;
 pub mod outbox;
+mod pace;
 mod plain;
 mod prepare;
 mod store;
+pub mod suppression;
 pub mod template;
 pub mod wanted;
 pub mod worker;

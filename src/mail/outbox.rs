@@ -1,13 +1,9 @@
 //! The outbox: a message is a row written in the transaction of the fact that causes it. Nothing here talks SMTP.
 //!
-//! ```text
-//! queued → leased → sent
-//!   ↑        │ ├──→ failed     (refused for good, given up, uncertain, cannot be built)
-//!   └────────┘ └──→ cancelled  (no longer wanted, expired)
-//!   └─────────────→ cancelled  (the cause is gone)
-//! ```
+//! What a row may become stands in `model`; who sends it, in `worker`.
 use super::calendar::Calendar;
 use super::letter::LetterKind;
+use super::model::{BatchState, State};
 use super::store;
 use super::template::Values;
 use crate::app::App;
@@ -70,6 +66,17 @@ pub enum Lane {
     Bulk = 2,
 }
 
+impl Lane {
+    /// The lane of a row.
+    pub fn of(number: i32) -> Self {
+        match number {
+            0 => Self::Critical,
+            1 => Self::Transactional,
+            _ => Self::Bulk,
+        }
+    }
+}
+
 /// What a row keeps for its letter.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Params {
@@ -83,15 +90,63 @@ pub(super) struct Params {
 pub struct BatchCounts {
     pub planned: u64,
     pub sent: u64,
+    /// No answer after the last word: probably sent.
+    pub presumed_sent: u64,
     pub failed: u64,
+    pub bounced: u64,
+    /// To addresses that get no mail any more.
+    pub suppressed: u64,
     pub cancelled: u64,
-    /// Still to be sent: queued or under way.
+    pub expired: u64,
+    /// Still to be sent: queued, under way or on hold.
     pub open: u64,
 }
 
 impl BatchCounts {
     pub fn adds_up(&self) -> bool {
-        self.planned == self.sent + self.failed + self.cancelled + self.open
+        self.planned == self.delivered() + self.undelivered() + self.stopped() + self.open
+    }
+
+    /// Sent, surely or probably.
+    pub fn delivered(&self) -> u64 {
+        self.sent + self.presumed_sent
+    }
+
+    /// Tried in vain.
+    pub fn undelivered(&self) -> u64 {
+        self.failed + self.bounced
+    }
+
+    /// Never tried: no longer wanted, too late, or to nobody.
+    pub fn stopped(&self) -> u64 {
+        self.cancelled + self.suppressed + self.expired
+    }
+
+    /// Adds those of another batch.
+    pub fn take_in(&mut self, other: &Self) {
+        self.planned += other.planned;
+        self.sent += other.sent;
+        self.presumed_sent += other.presumed_sent;
+        self.failed += other.failed;
+        self.bounced += other.bounced;
+        self.suppressed += other.suppressed;
+        self.cancelled += other.cancelled;
+        self.expired += other.expired;
+        self.open += other.open;
+    }
+
+    /// Counts messages of one state.
+    pub fn add(&mut self, state: State, messages: u64) {
+        *match state {
+            State::Queued | State::Leased | State::Sending | State::Held => &mut self.open,
+            State::Sent => &mut self.sent,
+            State::PresumedSent => &mut self.presumed_sent,
+            State::Failed => &mut self.failed,
+            State::Bounced => &mut self.bounced,
+            State::Suppressed => &mut self.suppressed,
+            State::Cancelled => &mut self.cancelled,
+            State::Expired => &mut self.expired,
+        } += messages;
     }
 }
 
@@ -125,9 +180,51 @@ pub async fn enqueue_batch(app: &App, tx: &WriteTx, event: EventId, messages: Ve
     Ok(Batch { id, planned })
 }
 
-/// Cancels what has not left the queue yet. What is under way is asked about again before it is sent.
+/// Cancels what is not on the wire yet, also in a worker's hands: before the relay gets the first byte, the worker
+/// finds it cancelled.
 pub async fn cancel_for(app: &App, tx: &WriteTx, cause: Cause, reason: &'static str) -> Result<u64, DbErr> {
     store::cancel(tx, cause, reason, app.clock.now()).await
+}
+
+/// A newer decision: what an older one of the same cause had to say, and is not on the wire yet, is not said any more.
+pub async fn supersede(app: &App, tx: &WriteTx, message: NewMessage) -> Result<Option<MessageId>, DbErr> {
+    cancel_for(app, tx, message.cause, "superseded").await?;
+    enqueue(app, tx, message).await
+}
+
+/// Sends again what has failed, bounced, was not sent to a dead address, or has probably been sent, because a person
+/// says so; to `address`, when it was mended. It stays the same message: one row, one key, one Message-ID. False:
+/// it is in no such state (any more).
+pub async fn send_again(app: &App, tx: &WriteTx, id: MessageId, address: Option<&EmailAddress>) -> Result<bool, DbErr> {
+    store::verbs::again(tx, id, address, app.clock.now()).await
+}
+
+/// Stops a batch before its next message; what is on the wire still arrives. False: it is not running.
+pub async fn pause(app: &App, tx: &WriteTx, batch: BatchId, reason: &'static str) -> Result<bool, DbErr> {
+    store::verbs::stop(tx, batch, (BatchState::Paused, reason), app.clock.now()).await
+}
+
+/// Goes on with a batch that pauses. False: it does not pause.
+pub async fn resume(app: &App, tx: &WriteTx, batch: BatchId) -> Result<bool, DbErr> {
+    store::verbs::resume(tx, batch, app.clock.now()).await
+}
+
+/// Ends a batch for good: nothing more of it is sent. False: it was cancelled before.
+pub async fn cancel_batch(app: &App, tx: &WriteTx, batch: BatchId, reason: &'static str) -> Result<bool, DbErr> {
+    store::verbs::stop(tx, batch, (BatchState::Cancelled, reason), app.clock.now()).await
+}
+
+/// Sends single messages that were held because we were blamed, after somebody has spoken to the relay's people.
+pub async fn release_held(app: &App, tx: &WriteTx) -> Result<u64, DbErr> {
+    store::verbs::release_single(tx, app.clock.now()).await
+}
+
+/// Whether a batch runs, pauses or is cancelled, and why.
+pub async fn batch_state(
+    db: &impl ConnectionTrait,
+    batch: BatchId,
+) -> Result<Option<(BatchState, Option<String>)>, DbErr> {
+    store::verbs::batch_state(db, batch).await
 }
 
 /// How a batch stands.

@@ -2,13 +2,13 @@
 use super::letter::{Frame, LetterKind, Rendered, render};
 use super::message::{Built, Correspondent, Draft, Unbuildable, build};
 use super::outbox::{ONE_TIME_LINK, Params};
-use super::store::{self, Model};
+use super::store::Model;
 use super::template::{TemplateProblem, Values};
 use crate::app::App;
-use crate::kernel::{AccountLinkId, EmailAddress, Lang, LinkToken};
+use crate::kernel::{AccountLinkId, EmailAddress, Lang, LinkId, LinkToken};
 use crate::paths::{PersonalLink, SignInLink};
 use chrono::{DateTime, Utc};
-use sea_orm::DbErr;
+use std::collections::HashMap;
 use thiserror::Error;
 
 /// Who we are to the reader.
@@ -48,18 +48,18 @@ pub(super) enum Opens {
 
 impl Opens {
     /// What the row's letter leads to; `None` when its values hold every address already.
-    pub async fn of(app: &App, row: &Model) -> Result<Option<Self>, DbErr> {
+    pub fn of(app: &App, row: &Model, epochs: &HashMap<LinkId, i32>) -> Option<Self> {
         let key = &app.keys.link;
-        Ok(match (row.link_id, row.cause_id) {
+        match (row.link_id, row.cause_id) {
             (Some(link), _) => {
-                let epoch = store::link_epoch(app.db.read(), link).await?;
-                epoch.map(|epoch| Self::Personal(LinkToken::derive(key, link, epoch)))
+                let epoch = epochs.get(&link)?;
+                Some(Self::Personal(LinkToken::derive(key, link, *epoch)))
             }
             (None, Some(id)) if row.cause_kind == ONE_TIME_LINK => {
                 Some(Self::OneTime(LinkToken::one_time(key, AccountLinkId::from(id))))
             }
             (None, _) => None,
-        })
+        }
     }
 }
 

@@ -1,12 +1,16 @@
-//! Every statement on the outbox: writing and counting here, sending in `lease`, the demo's mailbox in `captured`.
+//! Every statement on the outbox: writing and counting here, taking in `lease`, what becomes of it in `ends`, what
+//! people decide in `verbs`, addresses, alarms and the live copy in `standing`, the demo's mailbox in `captured`.
 pub(super) mod captured;
+pub(super) mod ends;
 pub(super) mod lease;
+pub(super) mod standing;
+pub(super) mod verbs;
 
 use super::outbox::{BatchCounts, Cause, NewMessage, Params};
 use crate::app::App;
+use crate::db::entities::mail_batch;
 use crate::db::entities::outbox_message::{self, Column, Entity, State};
-use crate::db::entities::{link, mail_batch};
-use crate::kernel::{BatchId, EventId, LinkId, MessageId};
+use crate::kernel::{BatchId, EventId, MessageId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
@@ -52,6 +56,7 @@ pub(super) fn row(app: &App, batch: Option<BatchId>, message: NewMessage) -> Res
         smtp_code: Set(None),
         created_at: Set(now),
         finished_at: Set(None),
+        uncertain: Set(0),
     };
     Ok((id, row))
 }
@@ -89,6 +94,8 @@ pub(super) async fn open_batch(
         letter: Set(letter.to_owned()),
         planned: Set(0),
         created_at: Set(at),
+        state: Set(mail_batch::State::Running),
+        reason: Set(None),
     };
     row.insert(tx).await.map(drop)
 }
@@ -115,7 +122,7 @@ pub(super) async fn cancel(
         .col_expr(Column::FinishedAt, Expr::value(now))
         .filter(Column::CauseKind.eq(cause.kind))
         .filter(Column::CauseId.eq(cause.id))
-        .filter(Column::State.eq(State::Queued));
+        .filter(Column::State.is_in([State::Queued, State::Leased, State::Held]));
     Ok(cancel.exec(tx).await?.rows_affected)
 }
 
@@ -142,17 +149,7 @@ pub(super) async fn counts(db: &impl ConnectionTrait, batch: BatchId) -> Result<
         .group_by(Column::State);
     for Count { state, rows } in by_state.into_model::<Count>().all(db).await? {
         let rows = u64::try_from(rows).unwrap_or_default();
-        match state {
-            State::Queued | State::Leased => counts.open += rows,
-            State::Sent => counts.sent += rows,
-            State::Failed => counts.failed += rows,
-            State::Cancelled => counts.cancelled += rows,
-        }
+        counts.add(state, rows);
     }
     Ok(counts)
-}
-
-/// The epoch of a personal link, from which its present token is derived.
-pub(super) async fn link_epoch(db: &impl ConnectionTrait, id: LinkId) -> Result<Option<i32>, DbErr> {
-    Ok(link::Entity::find_by_id(id).one(db).await?.map(|row| row.epoch))
 }

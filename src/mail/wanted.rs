@@ -26,4 +26,13 @@ pub enum Wanted {
 #[async_trait::async_trait]
 pub trait StillWanted: Send + Sync {
     async fn check(&self, message: &Waiting) -> Result<Wanted, DbErr>;
+
+    /// The same about several at once, in their order; to be overridden where one question answers for all of them.
+    async fn check_all(&self, messages: &[Waiting]) -> Result<Vec<Wanted>, DbErr> {
+        let mut opinions = Vec::with_capacity(messages.len());
+        for message in messages {
+            opinions.push(self.check(message).await?);
+        }
+        Ok(opinions)
+    }
 }

@@ -1,26 +1,29 @@
 //! Sends what is due: claim and commit, then send, then record. Several workers may run at once.
-use super::courier::{Claim, Courier, Fate, LEASE};
-use super::delivery::{Line, Outcome, SettingsProblem, SmtpSettings, Transport};
+use super::breaker::Breaker;
+use super::courier::{Courier, Refill};
+use super::delivery::{Line, SettingsProblem, SmtpSettings, Transport};
+use super::ledger::Ledger;
+use super::live::Guard;
 use super::message::Correspondent;
+use super::pace::Pace;
 use super::prepare::House;
-use super::store::lease::{self, Lease};
+use super::store::lease::Lanes;
 use super::wanted::StillWanted;
 use crate::app::App;
 use crate::config::{MailMode, Settings};
 use crate::kernel::hex;
-use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::join_all;
 use sea_orm::DbErr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::mem::take;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use thiserror::Error;
 use tokio_util::sync::CancellationToken;
-use uuid::Uuid;
 
-/// Messages taken at a time: few enough that a letter somebody waits for is never far behind.
-const MOST: u64 = 20;
-/// How long an idle worker sleeps.
+/// How long an idle line sleeps.
 const NAP: Duration = Duration::from_secs(1);
+/// How often leases are lengthened while something is under way.
+const HEARTBEAT: Duration = Duration::from_secs(60);
 
 /// A setting of the mail that cannot be used, found at the start.
 #[derive(Debug, Error)]
@@ -36,16 +39,8 @@ pub enum MailProblem {
 /// Sends messages; keeps its connections between rounds.
 pub struct Worker {
     courier: Courier,
-    owner: String,
     lines: Vec<Line>,
-    pause: Option<Pause>,
-}
-
-/// While the relay is in trouble nothing is claimed; then one message goes ahead to try.
-#[derive(Debug, Clone, Copy)]
-struct Pause {
-    until: DateTime<Utc>,
-    streak: u32,
+    heartbeat: Duration,
 }
 
 /// What one round did.
@@ -53,13 +48,18 @@ struct Pause {
 pub struct Round {
     pub claimed: usize,
     pub sent: usize,
+    /// No answer after the dot, and never to be repeated by itself.
+    pub presumed: usize,
     pub failed: usize,
+    /// We are blamed: waits for a person.
+    pub held: usize,
+    /// No longer wanted, too late, or to an address that is left alone.
     pub cancelled: usize,
     /// To be tried again later.
     pub later: usize,
     /// Back in the queue: the relay is in trouble or we stop.
     pub released: usize,
-    /// Another worker had taken the message over: nothing written.
+    /// Another worker's now, or cancelled before the dot: nothing written.
     pub lost: usize,
 }
 
@@ -68,7 +68,7 @@ impl Transport {
     pub fn of(settings: &Settings) -> Result<Self, MailProblem> {
         match (settings.mail, &settings.smtp_url) {
             (MailMode::Capture, _) => Ok(Self::Capture),
-            (MailMode::Smtp, Some(address)) => Ok(Self::Smtp(SmtpSettings::parse(address)?)),
+            (MailMode::Smtp, Some(address)) => Ok(Self::Smtp(Box::new(SmtpSettings::parse(address)?))),
             (MailMode::Smtp, None) => Err(MailProblem::NoRelay),
         }
     }
@@ -93,41 +93,39 @@ impl Worker {
             base_url: app.settings.base_url.clone(),
             sender,
         };
-        let captures = matches!(transport, Transport::Capture);
         let lines = (0..transport.lines()).map(|_| Line::new(transport.clone())).collect();
-        let owner = hex(&app.chance.bytes::<8>());
         let courier = Courier {
-            app: app.clone(),
             house,
-            wanted,
-            captures,
+            owner: hex(&app.chance.bytes::<8>()),
+            captures: matches!(transport, Transport::Capture),
             stop,
+            ledger: Ledger::new(app, wanted),
+            breaker: Breaker::default(),
+            pace: Pace::new(transport.limits()),
+            live: Guard::default(),
+            queue: Mutex::default(),
+            looked: tokio::sync::Mutex::default(),
+            app: app.clone(),
         };
         Ok(Self {
             courier,
-            owner,
             lines,
-            pause: None,
+            heartbeat: HEARTBEAT,
         })
     }
 
-    /// Works until stopped. A database that does not answer is waited for.
+    /// Lengthens its leases so often; for tests.
+    #[must_use]
+    pub fn with_heartbeat(self, heartbeat: Duration) -> Self {
+        Self { heartbeat, ..self }
+    }
+
+    /// Works until stopped. A database that does not answer is waited for. Each line goes its own way: one that waits
+    /// ten minutes for an answer keeps nobody else from being served.
     pub async fn run(mut self) {
-        let stop = self.courier.stop.clone();
-        while !stop.is_cancelled() {
-            let idle = match self.round().await {
-                Ok(round) => round.claimed == 0,
-                Err(error) => {
-                    tracing::error!(%error, "the outbox cannot be read; waiting");
-                    true
-                }
-            };
-            if idle {
-                join_all(self.lines.iter_mut().map(Line::close)).await;
-                tokio::select! { () = stop.cancelled() => {}, () = tokio::time::sleep(NAP) => {} }
-            }
-        }
-        join_all(self.lines.iter_mut().map(Line::close)).await;
+        let courier = &self.courier;
+        let lines = join_all(self.lines.iter_mut().map(|line| keep_serving(courier, line)));
+        tokio::select! { _ = lines => {}, () = heartbeats(courier, self.heartbeat) => {} }
     }
 
     /// Rounds until nothing is due: for tests and for the demo's first load.
@@ -142,88 +140,47 @@ impl Worker {
         }
     }
 
-    /// Claims up to twenty due messages and sends them over all lines.
+    /// Claims up to twenty due messages, lower lanes first, and sends them over all lines.
     pub async fn round(&mut self) -> Result<Round, DbErr> {
-        let now = self.courier.app.clock.now();
-        let most = match self.pause {
-            None => MOST,
-            Some(pause) if now >= pause.until => 1,
-            Some(_) => return Ok(Round::default()),
-        };
-        if !lease::anything_due(self.courier.app.db.read(), now).await? {
-            return Ok(Round::default());
-        }
-        let claim = self.claim(now, most).await?;
         let courier = &self.courier;
-        let fates = join_all(self.lines.iter_mut().map(|line| courier.serve(line, &claim))).await;
-        let round = Round::of(&fates.concat());
-        let trouble = claim.trouble.into_inner().unwrap_or_else(PoisonError::into_inner);
-        self.heed(trouble, round);
-        Ok(round)
+        if courier.fill(Lanes::Critical).await? < 20 {
+            courier.fill(Lanes::Others).await?;
+        }
+        let lines = join_all(self.lines.iter_mut().map(|line| courier.serve(line, Refill::Never)));
+        tokio::select! { _ = lines => {}, () = heartbeats(courier, self.heartbeat) => {} }
+        Ok(take(&mut *courier.ledger.tally()))
     }
+}
 
-    /// Committed before the first byte goes to the relay.
-    async fn claim(&self, now: DateTime<Utc>, most: u64) -> Result<Claim, DbErr> {
-        let app = &self.courier.app;
-        let token = Uuid::from_bytes(app.chance.bytes());
-        let lease = Lease {
-            owner: self.owner.clone(),
-            token,
-            until: now + LEASE,
-        };
-        let tx = app.db.write_machine().await?;
-        let rows = lease::claim(&tx, now, &lease, most).await?;
-        tx.commit().await?;
-        Ok(Claim {
-            lease,
-            queue: Mutex::new(rows.into()),
-            trouble: Mutex::new(None),
-        })
+async fn keep_serving(courier: &Courier, line: &mut Line) {
+    while !courier.stop.is_cancelled() {
+        courier.serve(line, Refill::Always).await;
+        *courier.ledger.tally() = Round::default();
+        tokio::select! { () = courier.stop.cancelled() => {}, () = tokio::time::sleep(NAP) => {} }
+        if courier.queue().is_empty() {
+            line.close_if_idle().await;
+        }
     }
+    line.close().await;
+}
 
-    fn heed(&mut self, trouble: Option<Outcome>, round: Round) {
-        let Some(outcome) = trouble else {
-            if round.claimed > 0 {
-                self.pause = None;
-            }
-            return;
-        };
-        let streak = self.pause.map_or(0, |pause| pause.streak) + 1;
-        let (phase, word, code) = outcome.words();
-        let seconds = if matches!(outcome, Outcome::RelayConfiguration { .. }) {
-            tracing::error!(
-                phase,
-                code,
-                "the mail relay refuses us: check its address, login and sender; mail waits"
-            );
-            300
-        } else {
-            tracing::warn!(phase, code, "{word}: the mail relay cannot be reached; mail waits");
-            (15 << streak.min(5)).min(300)
-        };
-        let until = self.courier.app.clock.now() + TimeDelta::seconds(seconds);
-        self.pause = Some(Pause { until, streak });
+/// A lease must not end while its worker waits for an answer.
+async fn heartbeats(courier: &Courier, every: Duration) {
+    loop {
+        tokio::time::sleep(every).await;
+        if let Err(error) = courier.renew().await {
+            tracing::warn!(%error, "leases could not be lengthened yet");
+        }
     }
 }
 
 impl Round {
-    fn of(fates: &[Fate]) -> Self {
-        let count = |fate: Fate| fates.iter().filter(|each| **each == fate).count();
-        Self {
-            claimed: fates.len(),
-            sent: count(Fate::Sent),
-            failed: count(Fate::Failed),
-            cancelled: count(Fate::Cancelled),
-            later: count(Fate::Later),
-            released: count(Fate::Released),
-            lost: count(Fate::Lost),
-        }
-    }
-
     fn plus(self, other: Self) -> Self {
         Self {
             claimed: self.claimed + other.claimed,
             sent: self.sent + other.sent,
+            presumed: self.presumed + other.presumed,
+            held: self.held + other.held,
             failed: self.failed + other.failed,
             cancelled: self.cancelled + other.cancelled,
             later: self.later + other.later,

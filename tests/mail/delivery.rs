@@ -40,16 +40,21 @@ fn line(address: &str) -> Line {
         data: short,
         dot: short,
     };
-    Line::new(Transport::Smtp(settings))
+    Line::new(Transport::Smtp(Box::new(settings)))
 }
 
 fn clear(relay: &Relay) -> String {
     format!("smtp://127.0.0.1:{}?tls=none", relay.port)
 }
 
+/// Nobody keeps the message back.
+fn go() -> std::future::Ready<bool> {
+    std::future::ready(true)
+}
+
 async fn outcome(phase: &'static str, reply: Reply) -> Outcome {
     let relay = Relay::start(Script::default().on(phase, &[reply])).await;
-    line(&clear(&relay)).deliver(&message("mona@ngo.example")).await
+    line(&clear(&relay)).deliver(&message("mona@ngo.example"), go()).await
 }
 
 #[tokio::test]
@@ -58,7 +63,7 @@ async fn a_session_is_kept_for_many_messages() {
     let mut line = line(&clear(&relay));
     for _ in 0..101 {
         assert_eq!(
-            line.deliver(&message("mona@ngo.example")).await,
+            line.deliver(&message("mona@ngo.example"), go()).await,
             Outcome::Sent { code: 250 }
         );
     }
@@ -74,7 +79,7 @@ async fn a_session_is_kept_for_many_messages() {
 async fn the_message_arrives_whole() {
     let relay = Relay::start(Script::default()).await;
     let sent = message("mona@ngo.example");
-    line(&clear(&relay)).deliver(&sent).await;
+    line(&clear(&relay)).deliver(&sent, go()).await;
     assert_eq!(
         relay.seen().taken[0].trim_end(),
         String::from_utf8(sent.bytes).unwrap().trim_end()
@@ -85,6 +90,7 @@ async fn the_message_arrives_whole() {
 async fn each_refusal_has_its_own_blame() {
     use Reply::Say;
     let good = |phase, code| Outcome::RefusedForGood { phase, code };
+    let blamed = |phase, code| Outcome::WeAreBlamed { phase, code };
     let later = |phase, code| Outcome::TryLater { phase, code };
     let down = |phase, code| Outcome::RelayDown { phase, code };
     let ours = |phase, code| Outcome::RelayConfiguration { phase, code };
@@ -95,7 +101,11 @@ async fn each_refusal_has_its_own_blame() {
         ("mail", Say("451 later"), later(Phase::Mail, 451)),
         ("mail", Say("530 sign in first"), ours(Phase::Mail, Some(530))),
         ("mail", Reply::Cut, down(Phase::Mail, None)),
-        ("rcpt", Say("550 5.1.1 nobody"), good(Phase::Rcpt, 550)),
+        ("rcpt", Say("550 5.1.1 nobody"), Outcome::AddressUnknown { code: 550 }),
+        ("rcpt", Say("550 5.2.1 not in use"), good(Phase::Rcpt, 550)),
+        ("rcpt", Say("554 5.7.1 no spam"), blamed(Phase::Rcpt, 554)),
+        ("mail", Say("550 blocked"), blamed(Phase::Mail, 550)),
+        ("dot", Say("554 5.7.1 content policy"), blamed(Phase::Dot, 554)),
         ("rcpt", Say("450 greylisted"), later(Phase::Rcpt, 450)),
         ("rcpt", Say("454 tls gone"), down(Phase::Rcpt, Some(454))),
         ("rcpt", Reply::Silence, down(Phase::Rcpt, None)),
@@ -115,14 +125,29 @@ async fn one_refused_recipient_does_not_cost_the_session() {
     let relay = Relay::start(Script::default().on("rcpt", &[Reply::Say("550 nobody")])).await;
     let mut line = line(&clear(&relay));
     assert!(matches!(
-        line.deliver(&message("nobody@ngo.example")).await,
-        Outcome::RefusedForGood { .. }
+        line.deliver(&message("nobody@ngo.example"), go()).await,
+        Outcome::AddressUnknown { .. }
     ));
     assert_eq!(
-        line.deliver(&message("mona@ngo.example")).await,
+        line.deliver(&message("mona@ngo.example"), go()).await,
         Outcome::Sent { code: 250 }
     );
     assert_eq!(relay.seen().sessions, 1);
+}
+
+#[tokio::test]
+async fn a_shut_gate_keeps_every_byte_back() {
+    let relay = Relay::start(Script::default()).await;
+    let mut line = line(&clear(&relay));
+    let stopped = line
+        .deliver(&message("mona@ngo.example"), std::future::ready(false))
+        .await;
+    assert_eq!(stopped, Outcome::Stopped);
+    assert_eq!(
+        line.deliver(&message("mona@ngo.example"), go()).await,
+        Outcome::Sent { code: 250 }
+    );
+    assert_eq!((relay.seen().taken.len(), relay.seen().sessions), (1, 2));
 }
 
 #[tokio::test]
@@ -130,11 +155,11 @@ async fn a_broken_session_is_replaced() {
     let relay = Relay::start(Script::default().on("mail", &[Reply::Cut])).await;
     let mut line = line(&clear(&relay));
     assert!(matches!(
-        line.deliver(&message("mona@ngo.example")).await,
+        line.deliver(&message("mona@ngo.example"), go()).await,
         Outcome::RelayDown { .. }
     ));
     assert_eq!(
-        line.deliver(&message("mona@ngo.example")).await,
+        line.deliver(&message("mona@ngo.example"), go()).await,
         Outcome::Sent { code: 250 }
     );
     assert_eq!(relay.seen().sessions, 2);
@@ -143,7 +168,7 @@ async fn a_broken_session_is_replaced() {
 #[tokio::test]
 async fn nobody_listening_is_a_relay_that_is_down() {
     let outcome = line("smtp://127.0.0.1:1?tls=none")
-        .deliver(&message("mona@ngo.example"))
+        .deliver(&message("mona@ngo.example"), go())
         .await;
     assert_eq!(
         outcome,
@@ -159,9 +184,9 @@ async fn an_arabic_mailbox_needs_a_relay_that_knows_it() {
     let arabic = message("منى@ngo.example");
     let relay = Relay::start(Script::default()).await;
     let mut to_relay = line(&clear(&relay));
-    assert_eq!(to_relay.deliver(&arabic).await, Outcome::AddressNeedsUtf8);
+    assert_eq!(to_relay.deliver(&arabic, go()).await, Outcome::AddressNeedsUtf8);
     assert_eq!(
-        to_relay.deliver(&message("mona@ngo.example")).await,
+        to_relay.deliver(&message("mona@ngo.example"), go()).await,
         Outcome::Sent { code: 250 }
     );
     let relay = Relay::start(Script {
@@ -169,7 +194,10 @@ async fn an_arabic_mailbox_needs_a_relay_that_knows_it() {
         ..Script::default()
     })
     .await;
-    assert_eq!(line(&clear(&relay)).deliver(&arabic).await, Outcome::Sent { code: 250 });
+    assert_eq!(
+        line(&clear(&relay)).deliver(&arabic, go()).await,
+        Outcome::Sent { code: 250 }
+    );
     assert!(
         relay
             .seen()
@@ -183,7 +211,7 @@ async fn an_arabic_mailbox_needs_a_relay_that_knows_it() {
 async fn nothing_is_sent_without_encryption() {
     let relay = Relay::start(Script::default()).await;
     let outcome = line(&format!("smtp://127.0.0.1:{}", relay.port))
-        .deliver(&message("mona@ngo.example"))
+        .deliver(&message("mona@ngo.example"), go())
         .await;
     assert_eq!(
         outcome,
@@ -204,7 +232,7 @@ async fn a_stranger_with_a_certificate_of_his_own_gets_nothing() {
     })
     .await;
     let outcome = line(&format!("smtp://localhost:{}", relay.port))
-        .deliver(&message("mona@ngo.example"))
+        .deliver(&message("mona@ngo.example"), go())
         .await;
     assert_eq!(
         outcome,
@@ -234,11 +262,11 @@ async fn encrypts_and_signs_in() {
         let relay = Relay::start(script).await;
         let place = format!("@localhost:{}?ca={}", relay.port, authority.display());
         let right = line(&format!("{scheme}://me:secret{place}"))
-            .deliver(&message("mona@ngo.example"))
+            .deliver(&message("mona@ngo.example"), go())
             .await;
         assert_eq!(right, Outcome::Sent { code: 250 }, "{scheme}");
         let wrong = line(&format!("{scheme}://me:guess{place}"))
-            .deliver(&message("mona@ngo.example"))
+            .deliver(&message("mona@ngo.example"), go())
             .await;
         assert_eq!(
             wrong,
@@ -255,7 +283,7 @@ async fn encrypts_and_signs_in() {
 async fn a_relay_that_takes_no_login_is_a_matter_for_a_person() {
     let relay = Relay::start(Script::default()).await;
     let address = format!("smtp://me:secret@127.0.0.1:{}?tls=none", relay.port);
-    let outcome = line(&address).deliver(&message("mona@ngo.example")).await;
+    let outcome = line(&address).deliver(&message("mona@ngo.example"), go()).await;
     assert_eq!(
         outcome,
         Outcome::RelayConfiguration {

@@ -1,5 +1,10 @@
 //! The mail engine against real relays (on loopback) and real databases.
 mod delivery;
+mod life;
+mod marker;
+mod migration;
+mod opening;
 mod outbox;
+mod pace;
 mod post;
 mod trouble;

@@ -1,23 +1,23 @@
 //! A post office of its own: a database, a clock that only the test moves, workers of any transport.
+use super::opening::{everything_adds_up, insert, migrate, put_event, settings};
 use crate::support::postgres::{TestDatabase, hash_of_migrations};
 use crate::support::smtp::Relay;
 use crate::support::world::Engine;
-use chrono::{DateTime, TimeDelta, Utc};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, Set};
+use chrono::TimeDelta;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, Set};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tashawur::app::App;
-use tashawur::config::{Keys, LogFormat, MailMode, Settings};
-use tashawur::db::entities::{event, link, mail_attempt, outbox_message, process};
+use tashawur::config::Keys;
+use tashawur::db::entities::{link, mail_attempt, outbox_message};
 use tashawur::db::{Actor, Audit, Db, WriteTx};
-use tashawur::kernel::{
-    Chance, Clock, Dial, EmailAddress, EventId, Lang, LinkId, LinkToken, MessageId, ProcessId, hex,
-};
+use tashawur::kernel::{Chance, Clock, Dial, EmailAddress, EventId, Lang, LinkId, LinkToken, MessageId, hex};
+use tashawur::mail::alarm;
 use tashawur::mail::captured::{Captured, newest};
 use tashawur::mail::delivery::{Patience, SmtpSettings, Transport};
 use tashawur::mail::letter::LetterKind;
-use tashawur::mail::outbox::{Cause, Lane, NewMessage, Recipient, enqueue};
+use tashawur::mail::outbox::{Batch, Cause, Lane, NewMessage, Recipient, enqueue, enqueue_batch};
 use tashawur::mail::wanted::{StillWanted, Waiting, Wanted};
 use tashawur::mail::worker::Worker;
 use tokio_util::sync::CancellationToken;
@@ -99,6 +99,15 @@ impl Post {
         id
     }
 
+    /// Invitations to persons 1 to `n`, as a batch.
+    pub async fn batch(&self, n: u128) -> Batch {
+        let tx = self.change().await;
+        let messages = (1..=n).map(invitation).collect();
+        let batch = enqueue_batch(&self.app, &tx, self.event, messages).await.unwrap();
+        tx.commit().await.unwrap();
+        batch
+    }
+
     /// A worker that keeps what it sends.
     pub fn keeper(&self) -> Worker {
         self.worker(Transport::Capture)
@@ -106,8 +115,13 @@ impl Post {
 
     /// A worker with one line to the relay and little patience.
     pub fn sender(&self, relay: &Relay) -> Worker {
-        let mut settings =
-            SmtpSettings::parse(&format!("smtp://127.0.0.1:{}?tls=none&connections=1", relay.port)).unwrap();
+        self.sender_with(relay, "connections=1")
+    }
+
+    /// The same with settings of the relay.
+    pub fn sender_with(&self, relay: &Relay, settings: &str) -> Worker {
+        let address = format!("smtp://127.0.0.1:{}?tls=none&{settings}", relay.port);
+        let mut settings = SmtpSettings::parse(&address).unwrap();
         let short = Duration::from_millis(700);
         settings.patience = Patience {
             connect: short,
@@ -115,7 +129,7 @@ impl Post {
             data: short,
             dot: short,
         };
-        self.worker(Transport::Smtp(settings))
+        self.worker(Transport::Smtp(Box::new(settings)))
     }
 
     fn worker(&self, transport: Transport) -> Worker {
@@ -141,6 +155,25 @@ impl Post {
     pub async fn attempts(&self) -> Vec<(String, String)> {
         let rows = mail_attempt::Entity::find().all(self.app.db.read()).await.unwrap();
         rows.into_iter().map(|row| (row.phase, row.outcome)).collect()
+    }
+
+    /// Waits until the marker of some message is written.
+    pub async fn on_its_way(&self) {
+        let sending = async || {
+            self.rows()
+                .await
+                .iter()
+                .any(|row| row.state == outbox_message::State::Sending)
+        };
+        while !sending().await {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// The names of the alarms that ring.
+    pub async fn alarms(&self) -> Vec<String> {
+        let ringing = alarm::ringing(self.app.db.read()).await.unwrap();
+        ringing.into_iter().map(|alarm| alarm.name).collect()
     }
 
     pub async fn captured(&self) -> Vec<Captured> {
@@ -211,60 +244,19 @@ pub fn cause(n: u128) -> Cause {
     }
 }
 
-async fn migrate(url: &str) {
-    let db = Db::open(url, Chance::seeded(1)).await.unwrap();
-    db.migrate().await.unwrap();
-    db.close().await.unwrap();
-}
-
-fn settings(data: &std::path::Path, database_url: String) -> Settings {
-    Settings {
-        database_url,
-        data: data.to_owned(),
-        listen: ([127, 0, 0, 1], 0).into(),
-        base_url: "https://tashawur.example".to_owned(),
-        key_file: data.join("key"),
-        smtp_url: None,
-        mail_from: "Tashawur <secretariat@tashawur.example>".to_owned(),
-        mail: MailMode::Capture,
-        trusted_proxies: Vec::new(),
-        log: LogFormat::Text,
+/// Invariant 9, after each test: every batch adds up, and nothing is held by nobody.
+impl Drop for Post {
+    fn drop(&mut self) {
+        let url = self.app.settings.database_url.clone();
+        let check = move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .unwrap();
+            runtime.block_on(everything_adds_up(&url));
+        };
+        if !std::thread::panicking() {
+            std::thread::spawn(check).join().expect("everything adds up");
+        }
     }
-}
-
-async fn put_event(app: &App) -> EventId {
-    let now: DateTime<Utc> = app.clock.now();
-    let (process, event) = (ProcessId::new(now, &app.chance), EventId::new(now, &app.chance));
-    let row = process::ActiveModel {
-        id: Set(process),
-        state: Set(process::State::Published),
-        created_at: Set(now),
-        ..process::ActiveModel::default_values()
-    };
-    insert(app, row).await;
-    let row = event::ActiveModel {
-        id: Set(event),
-        process_id: Set(process),
-        kind: Set(event::Kind::Consultation),
-        modality: Set(event::Modality::Online),
-        state: Set(event::State::Published),
-        attribution: Set(event::Attribution::OnRecord),
-        registration: Set(event::Registration::Open),
-        registration_opens_at: Set(now),
-        registration_closes_at: Set(now),
-        created_at: Set(now),
-        ..event::ActiveModel::default_values()
-    };
-    insert(app, row).await;
-    event
-}
-
-async fn insert<A>(app: &App, row: A)
-where
-    A: ActiveModelTrait + sea_orm::ActiveModelBehavior + Send,
-    <A::Entity as EntityTrait>::Model: sea_orm::IntoActiveModel<A>,
-{
-    let tx = app.db.write_machine().await.unwrap();
-    row.insert(&tx).await.unwrap();
-    tx.commit().await.unwrap();
 }

@@ -210,6 +210,7 @@ fn letter_row(
         smtp_code: Set(None),
         created_at: Set(now),
         finished_at: Set(None),
+        uncertain: Set(0),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A mail relay on loopback that does what a script says: answers per phase, silence, cuts, STARTTLS, AUTH PLAIN.
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -12,6 +13,8 @@ pub enum Reply {
     Say(&'static str),
     Silence,
     Cut,
+    /// The same after so many milliseconds.
+    After(u64, &'static str),
 }
 
 /// How the relay speaks; the replies of each phase (`connect`, `mail`, `rcpt`, `data`, `dot`, `auth`, `rset`) are
@@ -199,6 +202,10 @@ impl Session {
         let text = match scripted {
             None => usual,
             Some(Reply::Say(text)) => text,
+            Some(Reply::After(pause, text)) => {
+                tokio::time::sleep(Duration::from_millis(pause)).await;
+                text
+            }
             Some(Reply::Cut) => return None,
             Some(Reply::Silence) => std::future::pending().await,
         };

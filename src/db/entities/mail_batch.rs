@@ -12,6 +12,20 @@ pub struct Model {
     pub letter: String,
     pub planned: i32,
     pub created_at: DateTimeUtc,
+    pub state: State,
+    #[sea_orm(column_type = "String(StringLen::N(60))")]
+    pub reason: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))")]
+pub enum State {
+    #[sea_orm(string_value = "running")]
+    Running,
+    #[sea_orm(string_value = "paused")]
+    Paused,
+    #[sea_orm(string_value = "cancelled")]
+    Cancelled,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

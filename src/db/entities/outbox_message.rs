@@ -42,6 +42,7 @@ pub struct Model {
     pub smtp_code: Option<i32>,
     pub created_at: DateTimeUtc,
     pub finished_at: Option<DateTimeUtc>,
+    pub uncertain: i32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
@@ -51,12 +52,24 @@ pub enum State {
     Queued,
     #[sea_orm(string_value = "leased")]
     Leased,
+    #[sea_orm(string_value = "sending")]
+    Sending,
     #[sea_orm(string_value = "sent")]
     Sent,
+    #[sea_orm(string_value = "presumed_sent")]
+    PresumedSent,
     #[sea_orm(string_value = "failed")]
     Failed,
+    #[sea_orm(string_value = "bounced")]
+    Bounced,
+    #[sea_orm(string_value = "suppressed")]
+    Suppressed,
     #[sea_orm(string_value = "cancelled")]
     Cancelled,
+    #[sea_orm(string_value = "expired")]
+    Expired,
+    #[sea_orm(string_value = "held")]
+    Held,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -7,8 +7,8 @@ mod settings;
 mod verdict;
 
 pub use session::Session;
-pub use settings::{Login, Patience, Security, SettingsProblem, SmtpSettings};
-pub use verdict::{Outcome, Phase};
+pub use settings::{Limits, Login, Patience, Security, SettingsProblem, SmtpSettings};
+pub use verdict::{Outcome, Phase, blames_us};
 
 use super::message::Built;
 
@@ -17,7 +17,7 @@ use super::message::Built;
 pub enum Transport {
     /// Kept in the database and shown on `/mailbox`: the demo and tests.
     Capture,
-    Smtp(SmtpSettings),
+    Smtp(Box<SmtpSettings>),
 }
 
 impl Transport {
@@ -25,7 +25,15 @@ impl Transport {
     pub fn parse(text: &str) -> Result<Self, SettingsProblem> {
         match text.trim() {
             "capture" => Ok(Self::Capture),
-            other => Ok(Self::Smtp(SmtpSettings::parse(other)?)),
+            other => Ok(Self::Smtp(Box::new(SmtpSettings::parse(other)?))),
+        }
+    }
+
+    /// How fast the relay may be given mail.
+    pub fn limits(&self) -> Limits {
+        match self {
+            Self::Capture => Limits::default(),
+            Self::Smtp(settings) => settings.limits,
         }
     }
 
@@ -52,10 +60,16 @@ impl Line {
         }
     }
 
-    /// Sends one message. After anything that leaves the session in doubt the next message gets a new one.
-    pub async fn deliver(&mut self, mail: &Built) -> Outcome {
+    /// Sends one message, unless the gate before its first byte stays shut. After anything that leaves the session in
+    /// doubt the next message gets a new one.
+    pub async fn deliver(&mut self, mail: &Built, gate: impl Future<Output = bool>) -> Outcome {
         let settings = match &self.transport {
-            Transport::Capture => return Outcome::Sent { code: 250 },
+            Transport::Capture => {
+                return match gate.await {
+                    true => Outcome::Sent { code: 250 },
+                    false => Outcome::Stopped,
+                };
+            }
             Transport::Smtp(settings) => settings,
         };
         let mut session = match self.session.take().filter(Session::usable) {
@@ -65,13 +79,20 @@ impl Line {
                 Err(outcome) => return outcome,
             },
         };
-        let outcome = session.send(mail).await;
+        let outcome = session.send(mail, gate).await;
         if session.usable() {
             self.session = Some(session);
         } else {
             session.quit().await;
         }
         outcome
+    }
+
+    /// Lets go of a session the relay would close by itself soon.
+    pub async fn close_if_idle(&mut self) {
+        if self.session.as_ref().is_some_and(|session| !session.usable()) {
+            self.close().await;
+        }
     }
 
     /// Ends the session politely; called when there is nothing more to send.

@@ -50,22 +50,29 @@ impl Session {
         !self.broken && self.mails < MAILS_PER_SESSION && self.last_used.elapsed() < IDLE
     }
 
-    /// Sends one message to its one recipient.
-    pub async fn send(&mut self, mail: &Built) -> Outcome {
-        let outcome = match self.dialogue(mail).await {
+    /// Sends one message to its one recipient. The gate stands between the relay's "go on" and the first byte of the
+    /// message: whoever opens it has written down that the message is on its way.
+    pub async fn send(&mut self, mail: &Built, gate: impl Future<Output = bool>) -> Outcome {
+        let outcome = match self.dialogue(mail, gate).await {
             Ok(outcome) | Err(outcome) => outcome,
         };
         self.mails += 1;
         self.last_used = Instant::now();
         self.broken = match outcome {
             Outcome::Sent { .. } | Outcome::AddressNeedsUtf8 => false,
-            Outcome::RefusedForGood { .. } | Outcome::TryLater { .. } => !self.reset().await,
-            Outcome::RelayDown { .. } | Outcome::RelayConfiguration { .. } | Outcome::Uncertain => true,
+            Outcome::RefusedForGood { .. }
+            | Outcome::AddressUnknown { .. }
+            | Outcome::WeAreBlamed { .. }
+            | Outcome::TryLater { .. } => !self.reset().await,
+            // After "go on" the relay waits for a message: only leaving takes that back.
+            Outcome::Stopped | Outcome::RelayDown { .. } | Outcome::RelayConfiguration { .. } | Outcome::Uncertain => {
+                true
+            }
         };
         outcome
     }
 
-    async fn dialogue(&mut self, mail: &Built) -> Result<Outcome, Outcome> {
+    async fn dialogue(&mut self, mail: &Built, gate: impl Future<Output = bool>) -> Result<Outcome, Outcome> {
         let Patience { command, data, dot, .. } = self.patience;
         let mut options = Vec::new();
         if !AsRef::<str>::as_ref(&mail.to).is_ascii() {
@@ -80,6 +87,9 @@ impl Session {
         let recipient = Rcpt::new(mail.to.clone(), Vec::new());
         step(Phase::Rcpt, command, connection.command(recipient)).await?;
         step(Phase::Data, data, connection.command(Data)).await?;
+        if !gate.await {
+            return Ok(Outcome::Stopped);
+        }
         let answer: Response = step(Phase::Dot, dot, connection.message(&mail.bytes)).await?;
         Ok(Outcome::Sent {
             code: answer.code().into(),
@@ -115,9 +125,9 @@ async fn step<T>(phase: Phase, wait: Duration, work: impl Future<Output = Result
             // the server's words may repeat the address: only the code goes into the log
             let code = error.status().map(u16::from);
             tracing::debug!(phase = phase.word(), ?code, "the mail relay refused a step");
-            Err(judge(phase, code))
+            Err(judge(phase, code, &error.to_string()))
         }
-        Err(_) => Err(judge(phase, None)),
+        Err(_) => Err(judge(phase, None, "")),
     }
 }
 
@@ -134,7 +144,10 @@ async fn connect(settings: &SmtpSettings) -> Result<AsyncSmtpConnection, Outcome
         .await;
     }
     let stream = timeout(wait, TcpStream::connect(place)).await;
-    let stream = stream.ok().and_then(Result::ok).ok_or(judge(Phase::Connect, None))?;
+    let stream = stream
+        .ok()
+        .and_then(Result::ok)
+        .ok_or(judge(Phase::Connect, None, ""))?;
     if stream.set_nodelay(true).is_err() {
         tracing::debug!("no nodelay on the connection to the mail relay: sending is slower");
     }

@@ -1,4 +1,5 @@
 //! The relay, read from one address: `smtp://user:password@host:587?tls=required` or `smtps://host`.
+use crate::kernel::EmailAddress;
 use lettre::transport::smtp::client::{Certificate, TlsParameters};
 use std::time::Duration;
 use thiserror::Error;
@@ -13,7 +14,20 @@ pub struct SmtpSettings {
     /// Trusts the public authorities, and that of `ca=`: a house's own relay often has its own.
     pub(super) tls: TlsParameters,
     pub connections: usize,
+    pub limits: Limits,
+    /// Where bounces go: each message adds its own mark before the `@` (`bounces+mark@host`). None: to the sender.
+    pub bounce: Option<EmailAddress>,
     pub patience: Patience,
+}
+
+/// What the relay, or those behind it, take without complaint; all workers together keep to it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Limits {
+    pub per_second: Option<u32>,
+    /// To one destination domain, in a minute.
+    pub per_domain_minute: Option<u32>,
+    /// In the last 24 hours.
+    pub per_day: Option<u32>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +88,14 @@ pub enum SettingsProblem {
     Tls,
     #[error("the password would travel in clear: leave out tls=none, or the user")]
     PasswordInClear,
-    #[error("the mail relay's address has an unknown setting `{0}`: tls, ca and connections are known")]
+    #[error("{0} must be a number of messages, 1 or more")]
+    Limit(&'static str),
+    #[error("bounce must be an address whose mailbox takes bounce+anything@host too")]
+    Bounce,
+    #[error(
+        "the mail relay's address has an unknown setting `{0}`: tls, ca, connections, per_second, per_domain_minute, \
+         per_day and bounce are known"
+    )]
     Unknown(String),
     #[error("connections must be a number from 1 to 8")]
     Connections,
@@ -106,6 +127,8 @@ impl SmtpSettings {
             login,
             tls,
             connections: 4,
+            limits: Limits::default(),
+            bounce: None,
             patience,
         };
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
@@ -137,6 +160,14 @@ impl SmtpSettings {
                 self.connections = number.ok_or(SettingsProblem::Connections)?;
                 Ok(())
             }
+            ("per_second", number) => limit("per_second", number, &mut self.limits.per_second),
+            ("per_domain_minute", number) => limit("per_domain_minute", number, &mut self.limits.per_domain_minute),
+            ("per_day", number) => limit("per_day", number, &mut self.limits.per_day),
+            ("bounce", address) => {
+                let address = EmailAddress::parse(&decoded(address)).map_err(|_| SettingsProblem::Bounce)?;
+                self.bounce = Some(address);
+                Ok(())
+            }
             (other, _) => Err(SettingsProblem::Unknown(other.to_owned())),
         }
     }
@@ -159,6 +190,12 @@ impl Login {
             Ok(login)
         }
     }
+}
+
+fn limit(name: &'static str, text: &str, into: &mut Option<u32>) -> Result<(), SettingsProblem> {
+    let number = text.parse().ok().filter(|number| *number > 0);
+    *into = Some(number.ok_or(SettingsProblem::Limit(name))?);
+    Ok(())
 }
 
 fn encryption(host: &str, authority: Option<&[u8]>) -> Result<TlsParameters, SettingsProblem> {
@@ -214,55 +251,4 @@ fn decoded(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_the_usual_addresses() {
-        let settings = SmtpSettings::parse("smtp://me%40un.example:p%3Aw@relay.example").expect("reads");
-        assert_eq!((settings.host.as_str(), settings.port), ("relay.example", 587));
-        assert_eq!(settings.security, Security::Upgrade);
-        let login = settings.login.clone().expect("a login");
-        assert_eq!((login.user.as_str(), login.password.as_str()), ("me@un.example", "p:w"));
-        assert!(!format!("{settings:?}").contains("p:w"));
-        let settings = SmtpSettings::parse("smtps://relay.example?connections=8").expect("reads");
-        assert_eq!(
-            (settings.port, settings.security, settings.connections),
-            (465, Security::Implicit, 8)
-        );
-        let settings = SmtpSettings::parse("smtp://u:p@[::1]:2525/?tls=none").expect("reads");
-        assert_eq!(
-            (settings.host.as_str(), settings.port, settings.security),
-            ("::1", 2525, Security::Clear)
-        );
-    }
-
-    #[test]
-    fn refuses_with_a_sentence() {
-        let problem = |text| SmtpSettings::parse(text).expect_err("must be refused");
-        assert_eq!(problem("relay.example"), SettingsProblem::Scheme);
-        assert_eq!(problem("http://relay.example"), SettingsProblem::Scheme);
-        assert_eq!(problem("smtp://"), SettingsProblem::Host);
-        assert_eq!(problem("smtp://relay.example:0"), SettingsProblem::Port);
-        assert_eq!(problem("smtp://relay.example:x"), SettingsProblem::Port);
-        assert_eq!(problem("smtp://user@relay.example"), SettingsProblem::Login);
-        assert_eq!(problem("smtp://relay.example?tls=maybe"), SettingsProblem::Tls);
-        assert_eq!(problem("smtps://relay.example?tls=none"), SettingsProblem::Tls);
-        assert_eq!(
-            problem("smtp://u:p@relay.example?tls=none"),
-            SettingsProblem::PasswordInClear
-        );
-        assert_eq!(
-            problem("smtp://relay.example?speed=9"),
-            SettingsProblem::Unknown("speed".into())
-        );
-        assert_eq!(
-            problem("smtp://relay.example?connections=9"),
-            SettingsProblem::Connections
-        );
-        assert!(matches!(
-            problem("smtp://relay.example?ca=/nowhere.pem"),
-            SettingsProblem::Authority(_)
-        ));
-    }
-}
+mod tests;

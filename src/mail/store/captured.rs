@@ -3,31 +3,32 @@ use crate::app::App;
 use crate::db::entities::captured_mail::{ActiveModel, Column, Entity, Model};
 use crate::kernel::{CapturedMailId, Lang, MessageId};
 use crate::mail::captured::Captured;
+use crate::mail::letter::Rendered;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect, Set};
 
 /// What a captured message keeps besides its id and time.
-pub(in crate::mail) struct Kept<'a> {
+pub(in crate::mail) struct Kept {
     pub message: MessageId,
-    pub address: &'a str,
-    pub lang: &'a str,
-    pub rendered: &'a crate::mail::letter::Rendered,
+    pub address: String,
+    pub lang: String,
+    pub rendered: Rendered,
     pub calendar: Option<String>,
-    pub raw: &'a [u8],
+    pub raw: Vec<u8>,
 }
 
-pub(in crate::mail) async fn keep(tx: &impl ConnectionTrait, app: &App, kept: Kept<'_>) -> Result<(), DbErr> {
+pub(in crate::mail) async fn keep(tx: &impl ConnectionTrait, app: &App, kept: &Kept) -> Result<(), DbErr> {
     let now = app.clock.now();
     let row = ActiveModel {
         id: Set(CapturedMailId::new(now, &app.chance)),
         message_id: Set(Some(kept.message)),
         at: Set(now),
-        address: Set(kept.address.to_owned()),
-        lang: Set(kept.lang.to_owned()),
+        address: Set(kept.address.clone()),
+        lang: Set(kept.lang.clone()),
         subject: Set(kept.rendered.subject.clone()),
         html: Set(kept.rendered.html.clone()),
         plain: Set(kept.rendered.plain.clone()),
-        calendar: Set(kept.calendar),
-        raw: Set(String::from_utf8_lossy(kept.raw).into_owned()),
+        calendar: Set(kept.calendar.clone()),
+        raw: Set(String::from_utf8_lossy(&kept.raw).into_owned()),
     };
     row.insert(tx).await.map(drop)
 }

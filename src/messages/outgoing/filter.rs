@@ -27,6 +27,7 @@ pub enum Among {
 pub enum Standing {
     /// Queued or being sent.
     Open,
+    /// `sent`, `failed` and `cancelled` take their kin with them: probably sent, bounced, too late.
     Is(State),
 }
 
@@ -131,14 +132,10 @@ impl Among {
 }
 
 impl Standing {
-    pub const ALL: [Self; 6] = [
-        Self::Open,
-        Self::Is(STATES[0]),
-        Self::Is(STATES[1]),
-        Self::Is(STATES[2]),
-        Self::Is(STATES[3]),
-        Self::Is(STATES[4]),
-    ];
+    /// In the order organisers read them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::Open).chain(STATES.map(Self::Is))
+    }
 
     pub fn value(self) -> &'static str {
         match self {
@@ -149,13 +146,16 @@ impl Standing {
 
     pub fn states(self) -> Vec<State> {
         match self {
-            Standing::Open => vec![State::Queued, State::Leased],
+            Standing::Open => STATES.into_iter().filter(|state| state.is_open()).collect(),
+            Standing::Is(State::Sent) => vec![State::Sent, State::PresumedSent],
+            Standing::Is(State::Failed) => vec![State::Failed, State::Bounced],
+            Standing::Is(State::Cancelled) => vec![State::Cancelled, State::Suppressed, State::Expired],
             Standing::Is(state) => vec![state],
         }
     }
 
     fn read(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|standing| standing.value() == text)
+        Self::all().find(|standing| standing.value() == text)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Letters of an event as organisers read about them.
-pub use crate::db::entities::outbox_message::State;
 use crate::kernel::{BatchId, Lang, MessageId};
 use crate::mail::letter::LetterKind;
+pub use crate::mail::model::{STATES, State};
 use crate::mail::outbox::BatchCounts;
 use chrono::{DateTime, Utc};
 
@@ -64,27 +64,14 @@ pub fn word(state: State) -> &'static str {
     match state {
         State::Queued => "queued",
         State::Leased => "leased",
+        State::Sending => "sending",
+        State::Held => "held",
         State::Sent => "sent",
+        State::PresumedSent => "presumed_sent",
+        State::Bounced => "bounced",
         State::Failed => "failed",
+        State::Suppressed => "suppressed",
         State::Cancelled => "cancelled",
-    }
-}
-
-/// In the order organisers read them.
-pub const STATES: [State; 5] = [
-    State::Queued,
-    State::Leased,
-    State::Sent,
-    State::Failed,
-    State::Cancelled,
-];
-
-/// Adds letters of one state to the counts.
-pub fn add(counts: &mut BatchCounts, state: State, letters: u64) {
-    match state {
-        State::Queued | State::Leased => counts.open += letters,
-        State::Sent => counts.sent += letters,
-        State::Failed => counts.failed += letters,
-        State::Cancelled => counts.cancelled += letters,
+        State::Expired => "expired",
     }
 }

@@ -1,6 +1,6 @@
 //! Questions about the outbox of one event; the number of queries never depends on the number of letters.
 use super::filter::{Among, Filter};
-use super::model::{Attempt, Batch, Line, Message, Overview, State, add};
+use super::model::{Attempt, Batch, Line, Message, Overview, State};
 use crate::db::entities::outbox_message::{self as row, Column, Entity};
 use crate::db::entities::{mail_attempt, mail_batch};
 use crate::kernel::{BatchId, EventId, Lang, MessageId, fold};
@@ -29,11 +29,7 @@ pub async fn overview(c: &impl ConnectionTrait, event: EventId) -> Result<Overvi
     let mut by_batch = counts(c, event).await?;
     let mut all = BatchCounts::default();
     for counts in by_batch.values() {
-        all.planned += counts.planned;
-        all.sent += counts.sent;
-        all.failed += counts.failed;
-        all.cancelled += counts.cancelled;
-        all.open += counts.open;
+        all.take_in(counts);
     }
     let rows = mail_batch::Entity::find()
         .filter(mail_batch::Column::EventId.eq(event))
@@ -101,7 +97,7 @@ async fn counts(c: &impl ConnectionTrait, event: EventId) -> Result<HashMap<Opti
         let letters = u64::try_from(letters).unwrap_or_default();
         let counts = by_batch.entry(batch).or_default();
         counts.planned += letters;
-        add(counts, state, letters);
+        counts.add(state, letters);
     }
     Ok(by_batch)
 }

@@ -63,12 +63,12 @@ impl List<'_> {
             @if odd > 0 { (Notice::standing(lang, Tone::Bad, html! { p { (t.outgoing_wrong_sum(odd)) } })) }
             (KeyFigures(vec![
                 figure(t.outgoing_written(), all.planned, None),
-                figure(t.outgoing_sent(), all.sent, is(State::Sent)),
-                figure(t.outgoing_failed(), all.failed, is(State::Failed)),
-                figure(t.outgoing_cancelled(), all.cancelled, is(State::Cancelled)),
+                figure(t.outgoing_sent(), all.delivered(), is(State::Sent)),
+                figure(t.outgoing_failed(), all.undelivered(), is(State::Failed)),
+                figure(t.outgoing_cancelled(), all.stopped(), is(State::Cancelled)),
                 figure(t.outgoing_open(), all.open, Some(Standing::Open)),
             ]))
-            p.muted { (t.outgoing_sum(n(all.planned), n(all.sent), n(all.failed), n(all.cancelled), n(all.open))) }
+            p.muted { (t.outgoing_sum(n(all.planned), n(all.delivered()), n(all.undelivered()), n(all.stopped()), n(all.open))) }
         }
     }
 
@@ -110,9 +110,9 @@ impl List<'_> {
             Cell::Text(words::letter(lang, batch.letter)),
             Cell::Text(stamp(self.desk, batch.at)),
             counted(counts.planned, None),
-            counted(counts.sent, is(State::Sent)),
-            counted(counts.failed, is(State::Failed)),
-            counted(counts.cancelled, is(State::Cancelled)),
+            counted(counts.delivered(), is(State::Sent)),
+            counted(counts.undelivered(), is(State::Failed)),
+            counted(counts.stopped(), is(State::Cancelled)),
             counted(counts.open, Some(Standing::Open)),
         ])
     }

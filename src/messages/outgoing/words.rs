@@ -12,16 +12,23 @@ pub(super) fn state(lang: Lang, state: State) -> String {
         State::Queued => t.outgoing_state_queued(),
         State::Leased => t.outgoing_state_leased(),
         State::Sent => t.outgoing_state_sent(),
+        State::Sending => t.outgoing_state_sending(),
+        State::Held => t.outgoing_state_held(),
+        State::PresumedSent => t.outgoing_state_presumed_sent(),
+        State::Bounced => t.outgoing_state_bounced(),
         State::Failed => t.outgoing_state_failed(),
+        State::Suppressed => t.outgoing_state_suppressed(),
         State::Cancelled => t.outgoing_state_cancelled(),
+        State::Expired => t.outgoing_state_expired(),
     }
 }
 
 pub(super) fn tag(lang: Lang, of: State) -> Tag {
     let tone = match of {
-        State::Queued | State::Leased | State::Cancelled => Tone::Neutral,
+        State::Queued | State::Leased | State::Sending | State::Cancelled | State::Expired => Tone::Neutral,
         State::Sent => Tone::Good,
-        State::Failed => Tone::Bad,
+        State::PresumedSent | State::Held | State::Suppressed => Tone::Warn,
+        State::Failed | State::Bounced => Tone::Bad,
     };
     Tag {
         tone,
@@ -78,6 +85,13 @@ pub(super) fn reason(lang: Lang, word: &str) -> String {
     let t = lang.t();
     match word {
         "refused" => t.outgoing_reason_refused(),
+        "unknown_address" => t.outgoing_reason_unknown_address(),
+        "bounced" => t.outgoing_reason_bounced(),
+        "unsubscribed" => t.outgoing_reason_unsubscribed(),
+        "blamed" => t.outgoing_reason_blamed(),
+        "too_many_bounces" => t.outgoing_reason_too_many_bounces(),
+        "paused" => t.outgoing_reason_paused(),
+        "paced" => t.outgoing_reason_paced(),
         "gave_up" => t.outgoing_reason_gave_up(),
         "uncertain" => t.outgoing_reason_uncertain(),
         "eai_unsupported" => t.outgoing_reason_eai_unsupported(),
@@ -120,6 +134,10 @@ pub(super) fn answer(lang: Lang, attempt: &Attempt) -> String {
     match attempt.outcome.as_str() {
         "sent" => t.outgoing_answer_sent(),
         "refused" => t.outgoing_answer_refused(),
+        "unknown_address" => t.outgoing_answer_unknown_address(),
+        "blamed" => t.outgoing_answer_blamed(),
+        "stopped" => t.outgoing_answer_stopped(),
+        "bounced" => t.outgoing_answer_bounced(),
         "later" => t.outgoing_answer_later(),
         "eai_unsupported" => t.outgoing_answer_eai_unsupported(),
         "relay_down" => t.outgoing_answer_relay_down(),

@@ -57,10 +57,12 @@ pub async fn mail(c: &impl ConnectionTrait, event: EventId) -> Result<MailHealth
     let mut health = MailHealth::default();
     for (state, messages) in by_state {
         let counted = match state {
-            MessageState::Queued | MessageState::Leased => &mut health.open,
-            MessageState::Sent => &mut health.sent,
-            MessageState::Failed => &mut health.failed,
-            MessageState::Cancelled => &mut health.cancelled,
+            MessageState::Queued | MessageState::Leased | MessageState::Sending | MessageState::Held => {
+                &mut health.open
+            }
+            MessageState::Sent | MessageState::PresumedSent => &mut health.sent,
+            MessageState::Failed | MessageState::Bounced => &mut health.failed,
+            MessageState::Cancelled | MessageState::Suppressed | MessageState::Expired => &mut health.cancelled,
         };
         *counted += number(messages);
     }

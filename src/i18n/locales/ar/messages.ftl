@@ -67,6 +67,12 @@ outgoing-state-leased = قيد الإرسال
 outgoing-state-sent = مرسلة
 outgoing-state-failed = متعذّرة
 outgoing-state-cancelled = ملغاة
+outgoing-state-sending = في الطريق
+outgoing-state-held = موقوفة مؤقتًا
+outgoing-state-presumed-sent = يُرجَّح أنها أُرسلت
+outgoing-state-bounced = مرتدّة
+outgoing-state-suppressed = عنوان لا يُراسَل
+outgoing-state-expired = فات أوانها
 outgoing-state-open = في الانتظار أو قيد الإرسال
 
 ## أسماء الرسائل
@@ -119,6 +125,13 @@ outgoing-reason-do-not-contact = طُلب عدم المراسلة على هذا 
 outgoing-reason-not-sent = لم تُعتمد الدعوة للإرسال.
 outgoing-reason-gone = لم يعد موضوعها موجودًا.
 outgoing-reason-superseded = حلّت محلها رسالة أحدث في الموضوع نفسه.
+outgoing-reason-unknown-address = لا وجود لصندوق البريد هذا. لن يُرسل إليه شيء قبل تصحيح العنوان.
+outgoing-reason-bounced = أعادها خادم بريد المرسل إليه. لن يُرسل إلى العنوان شيء قبل تصحيحه.
+outgoing-reason-unsubscribed = طُلب عدم إرسال دعوات وتذكيرات إلى هذا العنوان.
+outgoing-reason-blamed = يعدّنا خادم بريد المرسل إليه مصدرًا للرسائل المزعجة. يُرجى التحدث إلى المسؤول عن خادم بريدنا ثم استئناف الإرسال.
+outgoing-reason-too-many-bounces = كثُرت في هذه الدفعة العناوين التي لا وجود لها، فتوقفت من تلقاء نفسها.
+outgoing-reason-paused = أُوقفت الدفعة مؤقتًا.
+outgoing-reason-paced = تنتظر دورها، كي لا يصل الكثير دفعة واحدة إلى مزوّد بريد واحد.
 outgoing-reason-link-spent = استُعمل رابطها من قبل أو استُبدل به غيره.
 outgoing-reason-other = سبب آخر ({ $word })
 
@@ -135,6 +148,10 @@ outgoing-phase-dot = تسليم الرسالة
 ## الردود
 outgoing-answer-sent = قُبلت
 outgoing-answer-refused = رُفضت نهائيًا
+outgoing-answer-unknown-address = لا وجود لصندوق البريد
+outgoing-answer-blamed = يعدّنا مصدرًا للرسائل المزعجة
+outgoing-answer-stopped = أوقفناها قبل أول كلمة
+outgoing-answer-bounced = ارتدّت لاحقًا
 outgoing-answer-later = ليس الآن، تُعاد المحاولة لاحقًا
 outgoing-answer-eai-unsupported = لا يمكن نقل هذا العنوان
 outgoing-answer-relay-down = لم يرد خادم بريدنا، والرسالة في الانتظار

@@ -74,6 +74,12 @@ outgoing-state-leased = being sent
 outgoing-state-sent = sent
 outgoing-state-failed = failed
 outgoing-state-cancelled = cancelled
+outgoing-state-sending = on its way
+outgoing-state-held = on hold
+outgoing-state-presumed-sent = probably sent
+outgoing-state-bounced = came back
+outgoing-state-suppressed = address left alone
+outgoing-state-expired = too late
 outgoing-state-open = queued or being sent
 
 ## Letters, one name for each folder of email_templates
@@ -126,6 +132,13 @@ outgoing-reason-do-not-contact = The person does not want to be written to.
 outgoing-reason-not-sent = The invitation was not released.
 outgoing-reason-gone = What it was about is no longer there.
 outgoing-reason-superseded = A newer letter about the same matter took its place.
+outgoing-reason-unknown-address = The mailbox does not exist. Nothing more is sent there until the address is mended.
+outgoing-reason-bounced = It came back from the recipient’s mail server. Nothing more is sent there until the address is mended.
+outgoing-reason-unsubscribed = The person asked for no more invitations and reminders.
+outgoing-reason-blamed = The recipient’s mail server takes us for a sender of spam. Speak to whoever runs our mail server, then let it go on.
+outgoing-reason-too-many-bounces = Too many addresses of this batch do not exist, so it has paused itself.
+outgoing-reason-paused = The batch was paused.
+outgoing-reason-paced = It waits its turn: not too many at once to one mail provider.
 outgoing-reason-link-spent = Its link was used or replaced already.
 # $word (String) - as the program keeps it
 outgoing-reason-other = Another reason ({ $word })
@@ -143,6 +156,10 @@ outgoing-phase-dot = Handing over the letter
 ## What was answered
 outgoing-answer-sent = Accepted
 outgoing-answer-refused = Refused for good
+outgoing-answer-unknown-address = No such mailbox
+outgoing-answer-blamed = Takes us for a sender of spam
+outgoing-answer-stopped = Stopped by us before the first word
+outgoing-answer-bounced = Came back later
 outgoing-answer-later = Not now, try later
 outgoing-answer-eai-unsupported = Cannot carry this address
 outgoing-answer-relay-down = Our mail server did not answer; the letter waits

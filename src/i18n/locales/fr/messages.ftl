@@ -59,6 +59,12 @@ outgoing-state-leased = en cours d’envoi
 outgoing-state-sent = envoyé
 outgoing-state-failed = en échec
 outgoing-state-cancelled = annulé
+outgoing-state-sending = en route
+outgoing-state-held = en suspens
+outgoing-state-presumed-sent = probablement envoyé
+outgoing-state-bounced = revenu
+outgoing-state-suppressed = adresse laissée en paix
+outgoing-state-expired = trop tard
 outgoing-state-open = en attente ou en cours d’envoi
 
 ## Noms des courriels
@@ -111,6 +117,13 @@ outgoing-reason-do-not-contact = La personne ne souhaite pas recevoir de courrie
 outgoing-reason-not-sent = L’invitation n’avait pas été lancée.
 outgoing-reason-gone = Ce dont il parlait n’existe plus.
 outgoing-reason-superseded = Un courriel plus récent sur le même sujet l’a remplacé.
+outgoing-reason-unknown-address = La boîte n’existe pas. Plus rien n’y est envoyé tant que l’adresse n’est pas corrigée.
+outgoing-reason-bounced = Le serveur du destinataire l’a renvoyé. Plus rien n’y est envoyé tant que l’adresse n’est pas corrigée.
+outgoing-reason-unsubscribed = La personne ne souhaite plus recevoir d’invitations ni de rappels.
+outgoing-reason-blamed = Le serveur du destinataire nous prend pour un expéditeur de pourriels. Parlez-en à la personne qui gère notre serveur de courriel, puis laissez repartir l’envoi.
+outgoing-reason-too-many-bounces = Trop d’adresses de cet envoi n’existent pas : il s’est mis en pause.
+outgoing-reason-paused = L’envoi a été mis en pause.
+outgoing-reason-paced = Il attend son tour : pas trop à la fois vers un même fournisseur.
 outgoing-reason-link-spent = Son lien a déjà été utilisé ou remplacé.
 outgoing-reason-other = Autre motif ({ $word })
 
@@ -127,6 +140,10 @@ outgoing-phase-dot = Remise du courriel
 ## Réponses
 outgoing-answer-sent = Accepté
 outgoing-answer-refused = Refusé définitivement
+outgoing-answer-unknown-address = Boîte inexistante
+outgoing-answer-blamed = Nous prend pour un expéditeur de pourriels
+outgoing-answer-stopped = Arrêté par nous avant le premier mot
+outgoing-answer-bounced = Revenu plus tard
 outgoing-answer-later = Pas maintenant, à réessayer plus tard
 outgoing-answer-eai-unsupported = Ne sait pas transmettre cette adresse
 outgoing-answer-relay-down = Notre serveur n’a pas répondu ; le courriel attend

@@ -39,7 +39,7 @@ impl List<'_> {
             label: t.outgoing_state(),
             value: self.filter.standing.map_or("", Standing::value).to_owned(),
             all: t.outgoing_every_state(),
-            options: Standing::ALL.into_iter().map(choice).collect(),
+            options: Standing::all().map(choice).collect(),
         }
     }
 

@@ -61,14 +61,14 @@ impl Letter<'_> {
     fn end(&self) -> Markup {
         let (t, message) = (self.desk.lang.t(), self.message);
         let ended = match message.line.state {
-            State::Queued | State::Leased => {
+            state if state.is_open() => {
                 return html! {
                     dt { (t.outgoing_next_try()) } dd { (self.moment(message.next_attempt_at)) }
                     @if let Some(expires) = message.expires_at { dt { (t.outgoing_useless_after()) } dd { (self.moment(expires)) } }
                 };
             }
-            State::Sent => t.outgoing_sent_at(),
-            State::Failed | State::Cancelled => t.outgoing_ended_at(),
+            State::Sent | State::PresumedSent => t.outgoing_sent_at(),
+            _ => t.outgoing_ended_at(),
         };
         html! { @if let Some(at) = message.line.finished_at { dt { (ended) } dd { (self.moment(at)) } } }
     }

@@ -1,0 +1,97 @@
+//! The breaker: while the relay is in trouble nothing is taken from the queue; then one message goes ahead to try.
+use super::delivery::Outcome;
+use chrono::{DateTime, TimeDelta, Utc};
+use std::sync::{Mutex, PoisonError};
+
+/// What may be taken now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ask {
+    Go,
+    /// One message, to see.
+    Probe,
+    Wait,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+enum State {
+    #[default]
+    Closed,
+    Open {
+        until: DateTime<Utc>,
+        streak: u32,
+    },
+    Probing {
+        streak: u32,
+    },
+}
+
+#[derive(Default)]
+pub(super) struct Breaker(Mutex<State>);
+
+impl Breaker {
+    fn with<T>(&self, act: impl FnOnce(&mut State) -> T) -> T {
+        act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub fn ask(&self, now: DateTime<Utc>) -> Ask {
+        self.with(|state| match *state {
+            State::Closed => Ask::Go,
+            State::Open { until, .. } if now >= until => Ask::Probe,
+            State::Open { .. } | State::Probing { .. } => Ask::Wait,
+        })
+    }
+
+    /// A message goes ahead.
+    pub fn probing(&self) {
+        self.with(|state| {
+            if let State::Open { streak, .. } = *state {
+                *state = State::Probing { streak };
+            }
+        });
+    }
+
+    /// The message that went ahead never reached the relay: another may.
+    pub fn unproved(&self, now: DateTime<Utc>) {
+        self.with(|state| {
+            if let State::Probing { streak } = *state {
+                *state = State::Open { until: now, streak };
+            }
+        });
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.with(|state| matches!(state, State::Open { .. }))
+    }
+
+    /// True: the relay was in trouble until now.
+    pub fn worked(&self) -> bool {
+        self.with(|state| !matches!(std::mem::take(state), State::Closed))
+    }
+
+    /// Several lines fail together when a relay goes away: that is one failure.
+    pub fn failed(&self, outcome: Outcome, now: DateTime<Utc>) {
+        self.with(|state| {
+            let streak = match *state {
+                State::Closed => 1,
+                State::Probing { streak } => streak + 1,
+                State::Open { .. } => return,
+            };
+            let (phase, word, code) = outcome.words();
+            let seconds = if matches!(outcome, Outcome::RelayConfiguration { .. }) {
+                tracing::error!(
+                    phase,
+                    code,
+                    "the mail relay refuses us: check its address, login and sender; mail waits"
+                );
+                300
+            } else {
+                tracing::warn!(phase, code, "{word}: the mail relay cannot be reached; mail waits");
+                (15 << streak.min(5)).min(300)
+            };
+            *state = State::Open {
+                until: now + TimeDelta::seconds(seconds),
+                streak,
+            };
+        });
+    }
+}

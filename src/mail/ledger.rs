@@ -1,0 +1,295 @@
+//! Writes what happens to messages under way: the marker before the dot, and what became of them after it.
+//!
+//! Lines that come to the same point at the same time share one transaction: whoever has his turn writes for all who
+//! wait. A mark is answered when it is committed; that of a message somebody waits for, when it is on the disk.
+use super::model::{End, State};
+use super::outbox::Lane;
+use super::store::captured::Kept;
+use super::store::ends::{self, Attempt};
+use super::store::standing;
+use super::wanted::{StillWanted, Waiting, Wanted};
+use super::worker::Round;
+use crate::app::App;
+use crate::db::WriteTx;
+use crate::db::write::Committed;
+use crate::kernel::{BatchId, MessageId};
+use futures_util::FutureExt;
+use sea_orm::DbErr;
+use std::collections::{HashMap, HashSet};
+use std::mem::take;
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::sync::oneshot::{Sender, channel};
+use uuid::Uuid;
+
+pub(super) struct Ledger {
+    app: App,
+    wanted: Arc<dyn StillWanted>,
+    waiting: Mutex<Group>,
+    turn: tokio::sync::Mutex<()>,
+    tally: Mutex<Round>,
+}
+
+#[derive(Default)]
+struct Group {
+    marks: Vec<Mark>,
+    finishes: Vec<Finish>,
+}
+
+struct Mark {
+    message: Waiting,
+    lane: Lane,
+    token: Uuid,
+    answer: Sender<Verdict>,
+}
+
+/// Whether a message may leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    Go,
+    /// Its feature does not want it any more.
+    Unwanted(&'static str),
+    /// The check itself panicked: the message is poison.
+    Poison,
+    /// Cancelled, held, suppressed, too late, or another worker's.
+    Refused,
+    /// The database did not answer: nothing is known, so nothing is sent.
+    Unknown,
+}
+
+/// What became of a message, with all that is written about it.
+pub(super) struct Finish {
+    pub id: MessageId,
+    pub token: Uuid,
+    pub batch: Option<BatchId>,
+    pub address: String,
+    pub end: End,
+    pub attempt: Option<Attempt>,
+    pub kept: Option<Kept>,
+    pub relay: Relay,
+}
+
+/// What is known of the relay since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Relay {
+    AsBefore,
+    /// It works again.
+    Recovered,
+    /// It refuses us: a person must look.
+    RefusesUs(Option<u16>),
+}
+
+impl Ledger {
+    pub fn new(app: &App, wanted: Arc<dyn StillWanted>) -> Self {
+        Self {
+            app: app.clone(),
+            wanted,
+            waiting: Mutex::default(),
+            turn: tokio::sync::Mutex::default(),
+            tally: Mutex::default(),
+        }
+    }
+
+    /// Writes the marker, if the message is still ours and still wanted.
+    pub async fn mark(&self, message: Waiting, lane: Lane, token: Uuid) -> Verdict {
+        let (answer, heard) = channel();
+        let mark = Mark {
+            message,
+            lane,
+            token,
+            answer,
+        };
+        self.waiting().marks.push(mark);
+        self.write().await;
+        heard.await.unwrap_or(Verdict::Unknown)
+    }
+
+    /// Takes note; written by the next mark or [`Ledger::write`].
+    pub fn finish(&self, finish: Finish) {
+        self.waiting().finishes.push(finish);
+    }
+
+    /// Writes everything noted so far. A busy database loses nothing: it is tried again, now and with the next note.
+    pub async fn write_surely(&self) {
+        for pause in [1, 2, 4, 8] {
+            self.write().await;
+            if self.waiting().finishes.is_empty() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_secs(pause)).await;
+        }
+    }
+
+    pub async fn write(&self) {
+        let turn = self.turn.lock().await;
+        let group = take(&mut *self.waiting());
+        if group.marks.is_empty() && group.finishes.is_empty() {
+            return;
+        }
+        match self.write_group(&group).await {
+            Ok(written) => {
+                self.count(&group, &written);
+                let (bulk, others): (Vec<_>, Vec<_>) = written
+                    .verdicts
+                    .into_iter()
+                    .zip(group.marks)
+                    .partition(|(_, mark)| mark.lane == Lane::Bulk);
+                answer(bulk);
+                drop(turn);
+                match others.is_empty() && group.finishes.is_empty() {
+                    true => written.committed.without_sync(),
+                    false => written.committed.on_disk().await,
+                }
+                answer(others);
+            }
+            Err(error) => {
+                tracing::warn!(%error, "what became of some messages could not be written yet");
+                let mut waiting = self.waiting();
+                waiting.finishes.splice(0..0, group.finishes);
+            }
+        }
+    }
+
+    async fn write_group(&self, group: &Group) -> Result<Written, DbErr> {
+        let messages: Vec<Waiting> = group.marks.iter().map(|mark| mark.message.clone()).collect();
+        let mut verdicts = self.opinions(&messages).await?;
+        let tx = self.app.db.write_machine().await?;
+        if group.finishes.is_empty() && group.marks.iter().all(|mark| mark.lane == Lane::Bulk) {
+            tx.needs_no_sync().await?;
+        }
+        self.mark_all(&tx, &group.marks, &mut verdicts).await?;
+        let settled = self.settle_all(&tx, &group.finishes).await?;
+        let committed = tx.commit_seen().await?;
+        Ok(Written {
+            verdicts,
+            settled,
+            committed,
+        })
+    }
+
+    /// What the features say; whoever makes the question panic is alone with it.
+    pub async fn opinions(&self, messages: &[Waiting]) -> Result<Vec<Verdict>, DbErr> {
+        if messages.is_empty() {
+            return Ok(Vec::new());
+        }
+        if let Ok(opinions) = AssertUnwindSafe(self.wanted.check_all(messages)).catch_unwind().await {
+            return Ok(opinions?.into_iter().map(Verdict::of).collect());
+        }
+        let mut verdicts = Vec::with_capacity(messages.len());
+        for message in messages {
+            let opinion = AssertUnwindSafe(self.wanted.check(message)).catch_unwind().await;
+            verdicts.push(match opinion {
+                Ok(opinion) => Verdict::of(opinion?),
+                Err(_) => Verdict::Poison,
+            });
+        }
+        Ok(verdicts)
+    }
+
+    async fn mark_all(&self, tx: &WriteTx, marks: &[Mark], verdicts: &mut [Verdict]) -> Result<(), DbErr> {
+        let mut by_token: HashMap<Uuid, Vec<MessageId>> = HashMap::new();
+        for (mark, verdict) in marks.iter().zip(&*verdicts) {
+            if *verdict == Verdict::Go {
+                by_token.entry(mark.token).or_default().push(mark.message.id);
+            }
+        }
+        let mut marked = HashSet::new();
+        for (token, ids) in by_token {
+            marked.extend(ends::mark(tx, ids, token, self.app.clock.now()).await?);
+        }
+        for (mark, verdict) in marks.iter().zip(verdicts) {
+            if *verdict == Verdict::Go && !marked.contains(&mark.message.id) {
+                *verdict = Verdict::Refused;
+            }
+        }
+        Ok(())
+    }
+
+    async fn settle_all(&self, tx: &WriteTx, finishes: &[Finish]) -> Result<HashSet<MessageId>, DbErr> {
+        let (app, now) = (&self.app, self.app.clock.now());
+        let mut alike: HashMap<(End, Uuid), Vec<MessageId>> = HashMap::new();
+        for finish in finishes {
+            alike.entry((finish.end, finish.token)).or_default().push(finish.id);
+        }
+        let mut settled = HashSet::new();
+        for ((end, token), ids) in alike {
+            settled.extend(ends::settle(tx, (ids, token), end, now).await?);
+        }
+        let ours = || finishes.iter().filter(|finish| settled.contains(&finish.id));
+        ends::note_attempts(tx, app, ours().filter_map(|finish| finish.attempt.clone()).collect()).await?;
+        ends::keep_all(tx, app, ours().filter_map(|finish| finish.kept.as_ref())).await?;
+        for finish in ours() {
+            match finish.end {
+                End::Failed { reason, .. } if reason == "unknown_address" => {
+                    ends::dead_address(tx, app, (&finish.address, reason), (finish.id, finish.batch)).await?;
+                }
+                End::Held { code, .. } => ends::blamed(tx, finish.batch, code, now).await?,
+                _ => {}
+            }
+        }
+        for finish in finishes {
+            match finish.relay {
+                Relay::AsBefore => {}
+                Relay::Recovered => standing::end_alarm(tx, "relay").await.map(drop)?,
+                Relay::RefusesUs(code) => standing::alarm(tx, ("relay", "relay_configuration", code), now).await?,
+            }
+        }
+        Ok(settled)
+    }
+
+    fn count(&self, group: &Group, written: &Written) {
+        let mut tally = self.tally();
+        for finish in &group.finishes {
+            match written.settled.contains(&finish.id) {
+                true => tally.add(finish.end),
+                false => tally.lost += 1,
+            }
+        }
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Group> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What has been written since it was last taken.
+    pub fn tally(&self) -> MutexGuard<'_, Round> {
+        self.tally.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+struct Written {
+    verdicts: Vec<Verdict>,
+    settled: HashSet<MessageId>,
+    committed: Committed,
+}
+
+impl Verdict {
+    fn of(wanted: Wanted) -> Self {
+        match wanted {
+            Wanted::Yes => Self::Go,
+            Wanted::No(reason) => Self::Unwanted(reason),
+        }
+    }
+}
+
+fn answer(of: Vec<(Verdict, Mark)>) {
+    for (verdict, mark) in of {
+        // Whoever asked may be gone: then its lease ends, and the message counts as perhaps sent.
+        let _ = mark.answer.send(verdict);
+    }
+}
+
+impl Round {
+    fn add(&mut self, end: End) {
+        match end.state() {
+            State::Sent => self.sent += 1,
+            State::PresumedSent => self.presumed += 1,
+            State::Failed => self.failed += 1,
+            State::Held => self.held += 1,
+            State::Queued if end.counts() => self.later += 1,
+            State::Queued => self.released += 1,
+            _ => self.cancelled += 1,
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Only the live copy of the data sends mail. A restored or cloned database would send again what went out before: it
+//! waits until somebody says "I am the only live copy".
+//!
+//! The database and a file in the data folder hold the same fingerprint and count the minutes in which mail was sent.
+//! A clone comes without the file, or with another; yesterday's backup has counted less far than the file.
+use super::store::standing;
+use crate::app::App;
+use crate::db::WriteTx;
+use crate::kernel::hex;
+use chrono::{DateTime, TimeDelta, Utc};
+use sea_orm::{ConnectionTrait, DbErr};
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+/// The alarm that rings while mail waits for that word.
+pub const ALARM: &str = "copy";
+const FILE: &str = "installation";
+/// How often the count goes on while mail is sent.
+const BEAT: TimeDelta = TimeDelta::seconds(60);
+
+/// Why mail is on hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// The database belongs to another data folder.
+    Cloned,
+    /// The database is older than what was sent from here.
+    Restored,
+    /// The site is reached under another address than when mail was last sent.
+    Moved,
+}
+
+impl Doubt {
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Cloned => "cloned",
+            Self::Restored => "restored",
+            Self::Moved => "moved",
+        }
+    }
+}
+
+/// What a data folder remembers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Mark {
+    fingerprint: String,
+    beat: i64,
+}
+
+/// A worker's memory of when it last made sure.
+#[derive(Default)]
+pub(super) struct Guard(Mutex<Option<DateTime<Utc>>>);
+
+impl Guard {
+    /// Whether this is the live copy; asked of the database and the folder once a minute.
+    pub async fn may_send(&self, app: &App) -> Result<bool, DbErr> {
+        let now = app.clock.now();
+        let sure = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if sure.is_some_and(|at| (TimeDelta::zero()..BEAT).contains(&(now - at))) {
+            return Ok(true);
+        }
+        let doubt = beat(app).await?;
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = doubt.is_none().then_some(now);
+        Ok(doubt.is_none())
+    }
+}
+
+/// "I am the only live copy": the next worker that comes makes database and folder one again.
+pub async fn confirm(app: &App, tx: &WriteTx) -> Result<(), DbErr> {
+    let beat = standing::installation(tx).await?.map_or(0, |row| row.beat);
+    standing::set_installation(tx, ("", app.base_url()), beat, app.clock.now()).await?;
+    standing::end_alarm(tx, ALARM).await.map(drop)
+}
+
+/// Why mail is on hold, if it is.
+pub async fn doubt(app: &App, db: &impl ConnectionTrait) -> Result<Option<Doubt>, DbErr> {
+    let row = standing::installation(db).await?;
+    let mark = read(app);
+    let Some(row) = row else {
+        return Ok(mark.is_some().then_some(Doubt::Restored));
+    };
+    Ok(match mark {
+        _ if row.fingerprint.is_empty() => None,
+        Some(mark) if mark.fingerprint == row.fingerprint && row.beat < mark.beat => Some(Doubt::Restored),
+        Some(mark) if mark.fingerprint == row.fingerprint => (row.base_url != app.base_url()).then_some(Doubt::Moved),
+        Some(_) | None => Some(Doubt::Cloned),
+    })
+}
+
+/// Makes sure, and counts one further: in the database first, so that the file is never ahead of it by itself.
+async fn beat(app: &App) -> Result<Option<Doubt>, DbErr> {
+    let now = app.clock.now();
+    let tx = app.db.write_machine().await?;
+    if let Some(doubt) = doubt(app, &tx).await? {
+        if standing::alarms(&tx).await?.iter().all(|alarm| alarm.name != ALARM) {
+            tracing::error!(
+                reason = doubt.word(),
+                "mail is on hold: is this the only live copy of the data? `tashawur live-copy` says so"
+            );
+            standing::alarm(&tx, (ALARM, doubt.word(), None), now).await?;
+            tx.commit().await?;
+        }
+        return Ok(Some(doubt));
+    }
+    let row = standing::installation(&tx).await?;
+    let beat = row.as_ref().map_or(0, |row| row.beat) + 1;
+    let fingerprint = match row {
+        Some(row) if !row.fingerprint.is_empty() => row.fingerprint,
+        _ => hex(&app.chance.bytes::<16>()),
+    };
+    standing::set_installation(&tx, (&fingerprint, app.base_url()), beat, now).await?;
+    standing::end_alarm(&tx, ALARM).await?;
+    tx.commit().await?;
+    let mark = Mark { fingerprint, beat };
+    write(app, &mark).map_err(|error| DbErr::Custom(format!("the data folder cannot be written: {error}")))?;
+    Ok(None)
+}
+
+fn path(app: &App) -> PathBuf {
+    app.settings.data.join(FILE)
+}
+
+/// `None`: there is no file, or nobody can read it; both need a person's word.
+fn read(app: &App) -> Option<Mark> {
+    let text = std::fs::read_to_string(path(app)).ok()?;
+    let (fingerprint, beat) = text.trim().split_once(' ')?;
+    Some(Mark {
+        fingerprint: fingerprint.to_owned(),
+        beat: beat.parse().ok()?,
+    })
+}
+
+/// Whole or not at all, also across a power cut.
+fn write(app: &App, mark: &Mark) -> std::io::Result<()> {
+    let (path, beside) = (path(app), path(app).with_extension("new"));
+    let mut file = std::fs::File::create(&beside)?;
+    writeln!(file, "{} {}", mark.fingerprint, mark.beat)?;
+    file.sync_all()?;
+    std::fs::rename(beside, path)
+}

@@ -1,0 +1,150 @@
+//! What people decide about messages and batches; each only from the states it makes sense in.
+use crate::db::entities::mail_batch::{self, State as BatchState};
+use crate::db::entities::outbox_message::{Column, Entity, State};
+use crate::db::entities::suppression;
+use crate::kernel::{BatchId, EmailAddress, MessageId};
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, SimpleExpr};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait, UpdateMany};
+
+/// Where a message goes that would go back to the queue: held with its batch, or cancelled with it.
+pub(in crate::mail) fn queue_or_with_its_batch() -> SimpleExpr {
+    let batches = |state| {
+        mail_batch::Entity::find()
+            .select_only()
+            .column(mail_batch::Column::Id)
+            .filter(mail_batch::Column::State.eq(state))
+            .into_query()
+    };
+    CaseStatement::new()
+        .case(Column::BatchId.in_subquery(batches(BatchState::Paused)), State::Held)
+        .case(
+            Column::BatchId.in_subquery(batches(BatchState::Cancelled)),
+            State::Cancelled,
+        )
+        .finally(State::Queued)
+        .into()
+}
+
+/// An update that forgets how a message ended.
+fn afresh() -> UpdateMany<Entity> {
+    Entity::update_many()
+        .col_expr(Column::Reason, Expr::value(None::<String>))
+        .col_expr(Column::SmtpCode, Expr::value(None::<i32>))
+        .col_expr(Column::FinishedAt, Expr::value(None::<DateTime<Utc>>))
+}
+
+pub(in crate::mail) async fn again(
+    tx: &impl ConnectionTrait,
+    id: MessageId,
+    address: Option<&EmailAddress>,
+    now: DateTime<Utc>,
+) -> Result<bool, DbErr> {
+    let mut again = afresh()
+        .col_expr(Column::State, queue_or_with_its_batch())
+        .col_expr(Column::NextAttemptAt, Expr::value(now))
+        .col_expr(Column::Attempts, Expr::value(0))
+        .col_expr(Column::Uncertain, Expr::value(0))
+        .col_expr(Column::NotBefore, Expr::value(now));
+    if let Some(address) = address {
+        again = again.col_expr(Column::Address, Expr::value(address.as_str()));
+    }
+    let from = [State::PresumedSent, State::Failed, State::Bounced, State::Suppressed];
+    let again = again.filter(Column::Id.eq(id)).filter(Column::State.is_in(from));
+    if again.exec(tx).await?.rows_affected == 0 {
+        return Ok(false);
+    }
+    // Whoever asks for it means that this address works.
+    let whom = Entity::find_by_id(id)
+        .select_only()
+        .column(Column::Address)
+        .into_query();
+    let lift = suppression::Entity::delete_many()
+        .filter(suppression::Column::Scope.eq(suppression::Scope::All))
+        .filter(suppression::Column::Address.in_subquery(whom));
+    lift.exec(tx).await?;
+    Ok(true)
+}
+
+/// Pauses or cancels a batch, and with it what is not on the wire yet.
+pub(in crate::mail) async fn stop(
+    tx: &impl ConnectionTrait,
+    batch: BatchId,
+    (into, reason): (BatchState, &str),
+    now: DateTime<Utc>,
+) -> Result<bool, DbErr> {
+    let from: &[BatchState] = match into {
+        BatchState::Cancelled => &[BatchState::Running, BatchState::Paused],
+        _ => &[BatchState::Running],
+    };
+    if !step(tx, batch, from, (into, Some(reason))).await? {
+        return Ok(false);
+    }
+    let rows = Entity::update_many()
+        .col_expr(Column::Reason, Expr::value(reason))
+        .filter(Column::BatchId.eq(batch));
+    let rows = match into {
+        BatchState::Cancelled => rows
+            .col_expr(Column::State, Expr::value(State::Cancelled))
+            .col_expr(Column::FinishedAt, Expr::value(now))
+            .filter(Column::State.is_in([State::Queued, State::Leased, State::Held])),
+        _ => rows
+            .col_expr(Column::State, Expr::value(State::Held))
+            .filter(Column::State.is_in([State::Queued, State::Leased])),
+    };
+    rows.exec(tx).await?;
+    Ok(true)
+}
+
+pub(in crate::mail) async fn resume(
+    tx: &impl ConnectionTrait,
+    batch: BatchId,
+    now: DateTime<Utc>,
+) -> Result<bool, DbErr> {
+    if !step(tx, batch, &[BatchState::Paused], (BatchState::Running, None)).await? {
+        return Ok(false);
+    }
+    let held = Column::BatchId.eq(batch).and(Column::State.eq(State::Held));
+    queue_when_due(now).filter(held).exec(tx).await?;
+    Ok(true)
+}
+
+pub(in crate::mail) async fn release_single(tx: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, DbErr> {
+    let held = Column::BatchId.is_null().and(Column::State.eq(State::Held));
+    Ok(queue_when_due(now).filter(held).exec(tx).await?.rows_affected)
+}
+
+/// Back to the queue, a message planned for later at its hour.
+fn queue_when_due(now: DateTime<Utc>) -> UpdateMany<Entity> {
+    let due = CaseStatement::new()
+        .case(
+            Expr::col(Column::NextAttemptAt).gt(now),
+            Expr::col(Column::NextAttemptAt),
+        )
+        .finally(now);
+    afresh()
+        .col_expr(Column::State, Expr::value(State::Queued))
+        .col_expr(Column::NextAttemptAt, due.into())
+}
+
+async fn step(
+    tx: &impl ConnectionTrait,
+    batch: BatchId,
+    from: &[BatchState],
+    (into, reason): (BatchState, Option<&str>),
+) -> Result<bool, DbErr> {
+    let step = mail_batch::Entity::update_many()
+        .col_expr(mail_batch::Column::State, Expr::value(into))
+        .col_expr(mail_batch::Column::Reason, Expr::value(reason))
+        .filter(mail_batch::Column::Id.eq(batch))
+        .filter(mail_batch::Column::State.is_in(from.iter().copied()));
+    Ok(step.exec(tx).await?.rows_affected == 1)
+}
+
+pub(in crate::mail) async fn batch_state(
+    db: &impl ConnectionTrait,
+    batch: BatchId,
+) -> Result<Option<(BatchState, Option<String>)>, DbErr> {
+    let row = mail_batch::Entity::find_by_id(batch).one(db).await?;
+    Ok(row.map(|row| (row.state, row.reason)))
+}

@@ -1,0 +1,55 @@
+//! Addresses that are left alone: dead ones by every letter but those somebody just asked for, those of people who
+//! unsubscribed by bulk mail only.
+use super::model::Scope;
+use super::outbox::Lane;
+use super::store::{Model, standing};
+use crate::app::App;
+use crate::db::WriteTx;
+use crate::kernel::{EmailAddress, MessageId};
+use sea_orm::{ConnectionTrait, DbErr};
+use std::collections::HashMap;
+
+/// Why this row is not sent, given what is said about its address.
+pub(super) fn applies(said: &HashMap<(String, Scope), String>, row: &Model) -> Option<&'static str> {
+    let says = |scope| said.get(&(row.address.clone(), scope)).map(String::as_str);
+    match Lane::of(row.lane) {
+        // Somebody at the screen has just asked for this: perhaps the mailbox is back.
+        Lane::Critical => None,
+        Lane::Transactional => says(Scope::All).map(word),
+        Lane::Bulk => says(Scope::All).or_else(|| says(Scope::Bulk)).map(word),
+    }
+}
+
+fn word(reason: &str) -> &'static str {
+    match reason {
+        "unsubscribed" => "unsubscribed",
+        "bounced" => "bounced",
+        _ => "unknown_address",
+    }
+}
+
+/// This person gets no more invitations and reminders; what concerns a registration still arrives.
+pub async fn unsubscribe(
+    app: &App,
+    tx: &WriteTx,
+    address: &EmailAddress,
+    because: Option<MessageId>,
+) -> Result<(), DbErr> {
+    standing::suppress(tx, app, (address.as_str(), Scope::Bulk, "unsubscribed"), because).await
+}
+
+/// Takes back [`unsubscribe`]. False: there was nothing to take back.
+pub async fn resubscribe(tx: &WriteTx, address: &EmailAddress) -> Result<bool, DbErr> {
+    standing::lift(tx, address.as_str(), Scope::Bulk).await
+}
+
+/// The address was edited, or somebody says that it works: mail goes there again.
+pub async fn mend(tx: &WriteTx, address: &EmailAddress) -> Result<bool, DbErr> {
+    standing::lift(tx, address.as_str(), Scope::All).await
+}
+
+/// Why no mail, or no bulk mail, goes to this address.
+pub async fn standing_of(db: &impl ConnectionTrait, address: &EmailAddress) -> Result<Vec<(Scope, String)>, DbErr> {
+    let said = standing::suppressed(db, vec![address.as_str().to_owned()]).await?;
+    Ok(said.into_iter().map(|((_, scope), reason)| (scope, reason)).collect())
+}
