@@ -44,7 +44,7 @@ pub(super) async fn call(app: &App, event: EventId, shift: Shift, password: &str
     });
     let wanted = told(first, &found.questions, shift)?;
     let mut visitor = Visitor::new(&door::open(app));
-    organiser::sign_in(&mut visitor, password).await?;
+    organiser::sign_in(&mut visitor, super::ORGANISER, password).await?;
     let fields = filled(&wanted, &sessions);
     visitor.post(paths::CallDesk { event }, &fields).await?.accepted()?;
     let publish = Fields::from_pairs([("publish", "true")]);

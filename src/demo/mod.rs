@@ -1,8 +1,9 @@
 //! The made-up people and the review of 2020-2021 that `demo` loads, by the product's own actions.
 //!
 //! Reading order: [`shift`] (old dates, moved by whole weeks), [`programme`] (the review, its groups and events),
-//! `call` (the call for speakers), `nominations` (who offers to speak), `answers` (who answers how), `door` (pages and
-//! forms from inside), `organiser`, `population`, `strangers` and `typed` (the people who answer).
+//! `call` (the call for speakers), `nominations` (who offers to speak), `reviews` (who scores them),
+//! `answers` (who answers how), `door` (pages and forms from inside), `organiser`, `population`, `strangers` and `typed`
+//! (the people who answer).
 mod answers;
 mod call;
 mod door;
@@ -10,6 +11,7 @@ mod nominations;
 mod organiser;
 mod population;
 pub mod programme;
+mod reviews;
 pub mod shift;
 mod strangers;
 mod texts;
@@ -70,6 +72,8 @@ pub async fn load(app: &App, password: &str, say: impl Fn(&str)) -> anyhow::Resu
     people.strangers_confirm().await?;
     say("nominations");
     nominations::nominate(app, review.conference).await?;
+    say("checks and scores");
+    reviews::review(app, (review.conference, review.dialogue), password).await?;
     deliver(app).await
 }
 
@@ -140,7 +144,7 @@ async fn import_contacts(app: &App, review: &Review) -> anyhow::Result<()> {
 /// Signs in and invites everybody, as an organiser would.
 async fn invite(app: &App, event: EventId, password: &str) -> anyhow::Result<()> {
     let mut visitor = Visitor::new(&door::open(app));
-    organiser::sign_in(&mut visitor, password).await?;
+    organiser::sign_in(&mut visitor, ORGANISER, password).await?;
     organiser::invite_everybody(&mut visitor, event).await
 }
 

@@ -4,8 +4,8 @@ use crate::kernel::EventId;
 use crate::paths;
 use crate::web::Fields;
 
-pub async fn sign_in(visitor: &mut Visitor, password: &str) -> anyhow::Result<()> {
-    let fields = Fields::from_pairs([("email", super::ORGANISER), ("password", password)]);
+pub async fn sign_in(visitor: &mut Visitor, email: &str, password: &str) -> anyhow::Result<()> {
+    let fields = Fields::from_pairs([("email", email), ("password", password)]);
     visitor.post(paths::SignIn, &fields).await?.accepted()?;
     Ok(())
 }

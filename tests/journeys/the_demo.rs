@@ -2,13 +2,16 @@
 use crate::reports::dashboard::rows;
 use crate::support::visitor::Visitor;
 use crate::support::world::World;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Instant;
+use tashawur::db::entities::nomination::{self, State as Nominated};
+use tashawur::db::entities::review;
 use tashawur::db::entities::role_grant::Role;
 use tashawur::demo;
 use tashawur::directory::group::store as groups;
-use tashawur::kernel::Lang;
+use tashawur::kernel::{Lang, NominationId};
 use tashawur::programme::event::model::Event;
 use tashawur::programme::event::store as events;
 
@@ -98,6 +101,32 @@ async fn five_hundred_and_twelve_scripted_answers_add_up() {
     }
     assert!(answers["All groups"][0] > 512, "colleagues are invited too");
     lists_are_as_long_as_their_numbers(&mut organiser, &dialogue).await;
+    everybody_eligible_was_scored(&world).await;
+}
+
+/// By the committee of three, but for own organisations and abstentions.
+async fn everybody_eligible_was_scored(world: &World) {
+    let c = world.app.db.read();
+    let handed_in = nomination::Entity::find().filter(nomination::Column::Number.is_not_null());
+    let handed_in = handed_in.all(c).await.unwrap();
+    assert!(handed_in.len() >= 120, "{}", handed_in.len());
+    let eligible: Vec<NominationId> = handed_in
+        .iter()
+        .filter(|one| {
+            !matches!(
+                one.state,
+                Nominated::Ineligible | Nominated::Returned | Nominated::Withdrawn
+            )
+        })
+        .map(|one| one.id)
+        .collect();
+    let said = review::Entity::find().all(c).await.unwrap();
+    let without = eligible
+        .iter()
+        .filter(|id| !said.iter().any(|one| one.nomination_id == **id));
+    assert_eq!(without.count(), 0);
+    let scored = said.iter().filter(|one| one.state == review::State::Scored).count();
+    assert!(scored > eligible.len() * 5 / 2, "{scored} of {}", eligible.len());
 }
 
 fn as_scripted(part: &Part, (group, answers, uninvited): (&str, &[usize], &[usize])) {

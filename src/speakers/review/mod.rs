@@ -6,10 +6,11 @@
 //! review:   open ──> scored ──> scored anew ──> frozen (the review closes)
 //!             └──> abstained ──> scored      └──> conflict (for good)
 //! ```
-//! Reading order: [`model`], [`rules`] (who scores what, what scores come to), [`store`], [`actions`], [`letters`],
-//! `desk` (the organisers' list and check), `panel` (reviewers), `scoring` (a reviewer's pages), `ranking`.
+//! Reading order: [`model`], [`rules`] (who scores what, what scores come to), [`store`], [`actions`], [`letters`], [`form`] (field
+//! names), `desk` (the organisers' list and check), `panel` (reviewers), `scoring` (a reviewer's pages), `ranking`.
 pub mod actions;
 mod desk;
+pub mod form;
 pub mod letters;
 pub mod model;
 mod panel;

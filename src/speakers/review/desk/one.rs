@@ -7,6 +7,7 @@ use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::programme::session::model::Session;
 use crate::speakers::call::model::{Call, Check};
 use crate::speakers::nomination::model::State;
+use crate::speakers::review::form::line;
 use crate::speakers::review::model::Candidate;
 use crate::speakers::review::rules::Cover;
 use crate::speakers::review::said::SaidView;
@@ -31,11 +32,6 @@ pub struct OneNomination<'a> {
     /// What was typed into a refused form.
     pub typed: &'a Fields,
     pub problems: &'a Problems,
-}
-
-/// The name of a line's field.
-pub fn line(check: CheckId) -> String {
-    format!("check-{check}")
 }
 
 impl OneNomination<'_> {

@@ -1,7 +1,7 @@
 //! Handlers of the organisers' pages about nominations.
 use super::export;
 use super::list::NominationList;
-use super::one::{OneNomination, REASON_MAX, line};
+use super::one::{OneNomination, REASON_MAX};
 use super::query::{PAGE, Wanted};
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
@@ -16,6 +16,7 @@ use crate::speakers::call::store as calls;
 use crate::speakers::nomination::model::Refusal;
 use crate::speakers::nomination::store::checks;
 use crate::speakers::review::actions::{self, Failed, Verdict};
+use crate::speakers::review::form::line;
 use crate::speakers::review::model::Candidate;
 use crate::speakers::review::store;
 use crate::ui::page_number;

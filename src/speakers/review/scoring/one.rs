@@ -2,11 +2,12 @@
 use super::pages::blocked;
 use crate::directory::group::model::Groups;
 use crate::i18n::{Translate, format, plain};
-use crate::kernel::{CriterionId, Lang};
+use crate::kernel::Lang;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::programme::session::model::Session;
 use crate::speakers::call::model::{Call, Criterion};
+use crate::speakers::review::form::field;
 use crate::speakers::review::model::{Candidate, Opinion, Review};
 use crate::speakers::review::rules::{self, Blocked, Cover, POINTS};
 use crate::speakers::review::said::SaidView;
@@ -34,10 +35,6 @@ pub struct OneReview<'a> {
 }
 
 /// The name of a criterion's field.
-pub fn field(criterion: CriterionId) -> String {
-    format!("score-{criterion}")
-}
-
 impl OneReview<'_> {
     /// A blind page names nobody, in its title and address neither.
     pub fn page(&self) -> EventPage<'_> {

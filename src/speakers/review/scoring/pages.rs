@@ -1,5 +1,5 @@
 //! Handlers of the reviewer's pages. What is not assigned does not exist.
-use super::one::{COMMENT_MAX, OneReview, field};
+use super::one::{COMMENT_MAX, OneReview};
 use super::views::MyReviews;
 use crate::access::{Permit, ReviewNominations};
 use crate::app::App;
@@ -12,6 +12,7 @@ use crate::programme::session::store as sessions;
 use crate::speakers::call::model::Call;
 use crate::speakers::call::store as calls;
 use crate::speakers::review::actions::{self, Failed, Given};
+use crate::speakers::review::form::field;
 use crate::speakers::review::model::{Opinion, Review, Reviewer};
 use crate::speakers::review::rules::{self, Blocked};
 use crate::speakers::review::store::{self, panel, reviews};
