@@ -1,8 +1,8 @@
 //! What organisers open; `/mailbox` and the operator's pages.
 use super::{addresses, places};
 use crate::kernel::{
-    AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, NominationId, OrganisationId,
-    ProcessId, RegistrationId, ReviewerId, RuleId,
+    AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, NominationId, OfferId,
+    OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId,
 };
 
 places! {
@@ -93,6 +93,12 @@ addresses! {
     ShortlistScenarios "/organise/events/{event}/shortlist/scenarios" { event: EventId }
     /// A balanced line-up, proposed; it decides nothing.
     ShortlistSuggestion "/organise/events/{event}/shortlist/suggestion" { event: EventId }
+    /// Answers to everybody, together and after a second look.
+    ShortlistRelease "/organise/events/{event}/shortlist/release" { event: EventId }
+    /// Holes, live offers, who comes next, what must be passed on.
+    Offers "/organise/events/{event}/offers" { event: EventId }
+    /// One offer; taking it back.
+    OfferDesk "/organise/events/{event}/offers/{offer}" { event: EventId, offer: OfferId }
     Mail "/organise/events/{event}/mail" { event: EventId }
     MailMessage "/organise/events/{event}/mail/{message}" { event: EventId, message: MessageId }
     Reminders "/organise/events/{event}/reminders" { event: EventId }

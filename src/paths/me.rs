@@ -28,6 +28,13 @@ addresses! {
     MyNominationWithdrawal "/me/{event}/nomination-withdrawal" { event: EventId }
     /// A colleague, who confirms by a link of their own.
     MyColleague "/me/{event}/colleague" { event: EventId }
+    /// A place offered to me: accept, decline.
+    MyOffer "/me/{event}/offer" { event: EventId }
+    /// A colleague of my organisation in my place.
+    MyOfferColleague "/me/{event}/offer/colleague" { event: EventId }
+    /// My confirmed place: text, biography, language, needs.
+    MySpeaking "/me/{event}/speaking" { event: EventId }
+    MySpeakingCalendar "/me/{event}/speaking.ics" { event: EventId }
     MyCalendar "/me/{event}/calendar.ics" { event: EventId }
     /// The language of my pages and letters.
     MyLanguage "/me/{event}/language" { event: EventId }

@@ -1,17 +1,17 @@
 //! Speakers: who offers to speak or moderate, who reviews it, and who would take which place.
 //!
 //! ```text
-//! call ──> nomination ──> review ──> shortlist (board, suggestion)
+//! call ──> nomination ──> review ──> shortlist (board, suggestion) ──> release ──> offer ──> the agenda with names
 //! ```
-//! Release, offers and the agenda with names are still to come: the schema and the steps of a nomination know them.
 //!
 //! Reading order: [`call`] (what is asked, until when, by what it is judged), [`nomination`] (a person's offer),
 //! [`review`] (who is eligible, what the scores come to), [`lineup`] (the suggestion, pure), [`shortlist`] (the board and
-//! its scenarios).
+//! its scenarios), [`offer`] (a place, until when, who comes next), [`release`] (everybody is answered together).
 pub mod call;
 pub mod lineup;
 pub mod nomination;
 pub mod offer;
+pub mod release;
 pub mod review;
 pub mod shortlist;
 
@@ -24,4 +24,6 @@ pub fn routes() -> Routes {
         .and(nomination::routes())
         .and(review::routes())
         .and(shortlist::routes())
+        .and(release::routes())
+        .and(offer::routes())
 }

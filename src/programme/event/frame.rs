@@ -38,6 +38,8 @@ pub enum Here {
     /// What one scores oneself.
     Reviews,
     Shortlist,
+    /// Places offered, held and open.
+    Offers,
     Mail,
     Reminders,
     Report,
@@ -138,6 +140,7 @@ const BEFORE: &[Here] = &[
     Here::Ranking,
     Here::Reviews,
     Here::Shortlist,
+    Here::Offers,
     Here::Mail,
     Here::Reminders,
 ];
@@ -158,6 +161,7 @@ impl Here {
             Here::Ranking => t.programme_nav_ranking(),
             Here::Reviews => t.programme_nav_reviews(),
             Here::Shortlist => t.programme_nav_shortlist(),
+            Here::Offers => t.programme_nav_offers(),
             Here::Mail => t.programme_nav_mail(),
             Here::Reminders => t.programme_nav_reminders(),
             Here::Report => t.programme_nav_report(),
@@ -179,6 +183,7 @@ impl Here {
             Here::Ranking => paths::Ranking { event }.to_string(),
             Here::Reviews => paths::Reviews { event }.to_string(),
             Here::Shortlist => paths::Shortlist { event }.to_string(),
+            Here::Offers => paths::Offers { event }.to_string(),
             Here::Mail => paths::Mail { event }.to_string(),
             Here::Reminders => paths::Reminders { event }.to_string(),
             Here::Report => paths::Report { event }.to_string(),
@@ -199,6 +204,7 @@ impl Here {
             | Here::Reviewers
             | Here::Ranking
             | Here::Shortlist
+            | Here::Offers
             | Here::Mail
             | Here::Reminders => Role::Organiser,
             Here::Reviews => Role::Reviewer,

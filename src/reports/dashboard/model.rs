@@ -15,6 +15,10 @@ pub struct Backlog {
     pub provisional: u32,
     pub findings: u32,
     pub bounced: u32,
+    /// Places that were offered and that nobody holds.
+    pub holes: u32,
+    /// Of confirmed places, not passed on yet.
+    pub changes: u32,
 }
 
 /// The letters of an event by what became of them.
@@ -61,6 +65,8 @@ pub fn waiting_beside_free_places(seats: &[Seats], limits: Limits, by_group: &Ha
 pub enum Need {
     Approve(u32),
     FillPlaces(u32),
+    FillHoles(u32),
+    PassOn(u32),
     MendMail(u32),
     MatchOrganisations(u32),
     DecideFindings(u32),
@@ -72,6 +78,8 @@ pub fn needs(funnel: &Funnel, backlog: &Backlog, mail: MailHealth, beside_free_p
     let all = [
         Need::Approve(funnel.total(Figure::Pending, Came::Anyhow)),
         Need::FillPlaces(beside_free_places),
+        Need::FillHoles(backlog.holes),
+        Need::PassOn(backlog.changes),
         Need::MendMail(mail.failed),
         Need::MatchOrganisations(backlog.provisional),
         Need::DecideFindings(backlog.findings),
@@ -85,6 +93,8 @@ impl Need {
         match self {
             Need::Approve(n)
             | Need::FillPlaces(n)
+            | Need::FillHoles(n)
+            | Need::PassOn(n)
             | Need::MendMail(n)
             | Need::MatchOrganisations(n)
             | Need::DecideFindings(n)

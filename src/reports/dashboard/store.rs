@@ -21,7 +21,10 @@ const BACKLOG: &str = "
              WHERE r.event_id = $1 AND o.state = 'provisional') AS provisional,
            (SELECT count(*) FROM agenda_finding WHERE event_id = $1 AND state = 'open') AS findings,
            (SELECT count(*) FROM invitation
-             WHERE event_id = $1 AND state NOT IN ('draft', 'revoked') AND bounced_at IS NOT NULL) AS bounced";
+             WHERE event_id = $1 AND state NOT IN ('draft', 'revoked') AND bounced_at IS NOT NULL) AS bounced,
+           (SELECT count(DISTINCT o.slot_id) FROM speaking_offer o
+             WHERE o.event_id = $1 AND NOT EXISTS (SELECT 1 FROM speaking_offer l WHERE l.live_slot_id = o.slot_id)) AS holes,
+           (SELECT count(*) FROM place_change WHERE event_id = $1 AND told_at IS NULL) AS changes";
 
 #[derive(FromQueryResult)]
 struct BacklogRow {
@@ -30,6 +33,8 @@ struct BacklogRow {
     provisional: i64,
     findings: i64,
     bounced: i64,
+    holes: i64,
+    changes: i64,
 }
 
 pub async fn backlog(c: &impl ConnectionTrait, event: EventId, process: ProcessId) -> Result<Backlog, DbErr> {
@@ -41,6 +46,8 @@ pub async fn backlog(c: &impl ConnectionTrait, event: EventId, process: ProcessI
         provisional: number(row.provisional),
         findings: number(row.findings),
         bounced: number(row.bounced),
+        holes: number(row.holes),
+        changes: number(row.changes),
     }))
 }
 

@@ -159,6 +159,8 @@ impl Dashboard<'_> {
                 let mail = paths::Mail { event };
                 (t.reports_need_mail(n, shown), format!("{mail}?state=failed"))
             }
+            Need::FillHoles(_) => (t.reports_need_holes(n, shown), paths::Offers { event }.to_string()),
+            Need::PassOn(_) => (t.reports_need_changes(n, shown), paths::Offers { event }.to_string()),
             Need::MatchOrganisations(_) => (
                 t.reports_need_organisations(n, shown),
                 paths::TypedOrganisations { event }.to_string(),

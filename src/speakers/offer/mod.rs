@@ -11,10 +11,15 @@
 //! a confirmed place is noted for those who must be told, and is a new version of the agenda.
 //!
 //! Reading order: [`model`], [`rules`] (terms, reminders, who comes next), [`store`], [`actions`], [`letters`], [`words`]
-//! (a place as a person reads it), `pages`, `views`.
+//! (a place as a person reads it), [`person`] (what the holder of a link holds), `pages`, `views`.
 pub mod actions;
 pub mod letters;
 pub mod model;
+mod pages;
+pub mod person;
 pub mod rules;
 pub mod store;
+mod views;
 pub mod words;
+
+pub use pages::routes;

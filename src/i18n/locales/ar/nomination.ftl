@@ -111,6 +111,7 @@ nomination-settled-text = لم يعد تعديله ممكنًا، ويمكن س�
 ## السحب
 nomination-withdraw-title = سحب الترشيح
 nomination-withdraw-text = تبقى الإجابات محفوظة. ويمكن تقديمها من جديد بالرقم نفسه حتى آخر موعد.
+nomination-withdraw-offer = وأي دور معروض عليكم أو مؤكَّد لكم يُلغى كذلك.
 nomination-withdraw-reason = السبب
 nomination-withdraw-reason-hint = لا يقرؤه إلا المنظِّمون.
 nomination-withdraw-button = سحب الترشيح

@@ -13,6 +13,7 @@ programme-nav-reviewers = التكليف بالتقييم
 programme-nav-ranking = ترتيب الترشيحات
 programme-nav-reviews = تقييماتي
 programme-nav-shortlist = القائمة المختصرة
+programme-nav-offers = العروض
 programme-nav-mail = البريد
 programme-nav-reminders = التذكيرات
 programme-nav-report = التقرير

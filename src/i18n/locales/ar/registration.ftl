@@ -157,6 +157,7 @@ registration-done-withdrawn = سُحب التسجيل.
 ## سحب التسجيل
 registration-withdraw-title = سحب التسجيل
 registration-withdraw-text = ينتقل المكان إلى التالي في قائمة الانتظار. ويمكن التسجيل من جديد ما دام باب التسجيل مفتوحاً، إن توافر مكان حينها.
+registration-withdraw-speaking = وإذا كان لكم دور في الحديث أو تيسير جلسة أو إعداد تقرير، فسيُلغى ذلك الدور والترشيح أيضًا.
 registration-withdraw-reason = السبب
 registration-withdraw-reason-hint = لا يقرؤه إلا المنظِّمون.
 registration-withdraw-button = تأكيد سحب التسجيل

@@ -128,6 +128,7 @@ nomination-settled-text = It cannot be changed any more. You can still withdraw 
 ## Withdrawing
 nomination-withdraw-title = Withdraw my nomination
 nomination-withdraw-text = Your answers are kept. Until the deadline you can hand them in again, under the same number.
+nomination-withdraw-offer = A place that is offered to you or confirmed is given back too.
 nomination-withdraw-reason = Reason
 nomination-withdraw-reason-hint = The organisers read it. Nobody else does.
 nomination-withdraw-button = Withdraw my nomination

@@ -14,6 +14,7 @@ programme-nav-reviewers = Reviewers
 programme-nav-ranking = Ranking
 programme-nav-reviews = My reviews
 programme-nav-shortlist = Shortlist
+programme-nav-offers = Offers
 programme-nav-mail = Mail
 programme-nav-reminders = Reminders
 programme-nav-report = Report

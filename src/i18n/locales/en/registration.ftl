@@ -168,6 +168,7 @@ registration-done-withdrawn = Your registration is withdrawn.
 ## Withdrawing
 registration-withdraw-title = Withdraw my registration
 registration-withdraw-text = Your place goes to the next person who waits. You can register again while registration is open, if a place is free then.
+registration-withdraw-speaking = If you were to speak, moderate or report, that place and your nomination are given back too.
 registration-withdraw-reason = Reason
 registration-withdraw-reason-hint = The organisers read it. Nobody else does.
 registration-withdraw-button = Withdraw my registration

@@ -221,3 +221,15 @@ reports-hidden = hidden
 reports-hidden-no-dots = Groups whose number is hidden have no dots.
 reports-not-yet-title = The figures are not published yet
 reports-not-yet-text = The organisers of this meeting have not published its participation figures. Come back after the meeting.
+# $n (Number) how many
+# $shown (String) the same number as it is read
+reports-need-holes = { $n ->
+    [one] 1 place is open again after an offer
+   *[other] { $shown } places are open again after an offer
+}
+# $n (Number) how many
+# $shown (String) the same number as it is read
+reports-need-changes = { $n ->
+    [one] 1 change of a confirmed place must be passed on
+   *[other] { $shown } changes of confirmed places must be passed on
+}

@@ -111,6 +111,7 @@ nomination-settled-text = Elle ne peut plus être modifiée. Vous pouvez encore 
 ## Retirer
 nomination-withdraw-title = Retirer ma candidature
 nomination-withdraw-text = Vos réponses sont conservées. Jusqu’à la date limite, vous pouvez les remettre sous le même numéro.
+nomination-withdraw-offer = Un créneau qui vous est proposé ou confirmé est rendu aussi.
 nomination-withdraw-reason = Motif
 nomination-withdraw-reason-hint = Seuls les organisateurs le lisent.
 nomination-withdraw-button = Retirer ma candidature

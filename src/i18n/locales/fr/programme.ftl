@@ -13,6 +13,7 @@ programme-nav-reviewers = Évaluation
 programme-nav-ranking = Classement
 programme-nav-reviews = Mes évaluations
 programme-nav-shortlist = Présélection
+programme-nav-offers = Propositions
 programme-nav-mail = Courrier
 programme-nav-reminders = Rappels
 programme-nav-report = Rapport

@@ -157,6 +157,7 @@ registration-done-withdrawn = Votre inscription est retirée.
 ## Se désister
 registration-withdraw-title = Retirer mon inscription
 registration-withdraw-text = Votre place revient à la personne suivante de la liste. Une nouvelle inscription reste possible tant que les inscriptions sont ouvertes, si une place est alors libre.
+registration-withdraw-speaking = Si vous deviez intervenir, animer ou rapporter, ce créneau et votre candidature sont rendus aussi.
 registration-withdraw-reason = Motif
 registration-withdraw-reason-hint = Seuls les organisateurs le lisent.
 registration-withdraw-button = Retirer mon inscription

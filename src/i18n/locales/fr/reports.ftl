@@ -174,3 +174,11 @@ reports-hidden = masqué
 reports-hidden-no-dots = Les groupes dont le nombre est masqué n’ont pas de points.
 reports-not-yet-title = Les chiffres ne sont pas encore publiés
 reports-not-yet-text = L’organisation de cette réunion n’a pas publié les chiffres de participation. Revenez après la réunion.
+reports-need-holes = { $n ->
+    [one] 1 créneau est de nouveau libre après une proposition
+   *[other] { $shown } créneaux sont de nouveau libres après une proposition
+}
+reports-need-changes = { $n ->
+    [one] 1 changement de créneau confirmé est à transmettre
+   *[other] { $shown } changements de créneaux confirmés sont à transmettre
+}

@@ -38,6 +38,7 @@ pub async fn show(guest: Guest, at: paths::Me, State(app): State<App>, query: Fi
         done: done.map(|(done, _)| done),
         open: open(&app, &desk.occasion),
         nominating: call::leads_on(app.db.read(), desk.link, app.clock.now()).await?,
+        offered: call::holds_offer(app.db.read(), desk.link).await?,
         confirm: paths::LinkConfirm { token }.to_string(),
         language: guest.sealed(paths::MyLanguage { event: at.event }),
     };

@@ -1,9 +1,9 @@
 //! Whether somebody can be shown the way to a nomination. Asked of the rows themselves: `speakers` stands below this
 //! module on the ladder, and its pages say everything else.
 use crate::access::link::Link;
-use crate::db::entities::{nomination, nomination_call as call};
+use crate::db::entities::{nomination, nomination_call as call, offer_colleague, speaking_offer as offer};
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 
 /// While nominations are taken, and for good for whoever has one.
 pub async fn leads_on(c: &impl ConnectionTrait, link: Link, now: DateTime<Utc>) -> Result<bool, DbErr> {
@@ -20,4 +20,19 @@ pub async fn leads_on(c: &impl ConnectionTrait, link: Link, now: DateTime<Utc>) 
         .filter(nomination::Column::CallId.eq(call.id))
         .filter(nomination::Column::LinkId.eq(link.id));
     Ok(mine.one(c).await?.is_some())
+}
+
+/// Whether a place is offered to the holder of a link, or held by them, or a colleague would pass one on.
+pub async fn holds_offer(c: &impl ConnectionTrait, link: Link) -> Result<bool, DbErr> {
+    let own = offer::Entity::find()
+        .inner_join(nomination::Entity)
+        .filter(nomination::Column::LinkId.eq(link.id))
+        .filter(offer::Column::LiveSlotId.is_not_null());
+    if own.count(c).await? > 0 {
+        return Ok(true);
+    }
+    let proposed = offer_colleague::Entity::find()
+        .filter(offer_colleague::Column::LinkId.eq(link.id))
+        .filter(offer_colleague::Column::State.eq(offer_colleague::State::Proposed));
+    Ok(proposed.count(c).await? > 0)
 }

@@ -44,6 +44,7 @@ impl Withdrawing<'_> {
             div.stack {
                 h1 { (t.registration_withdraw_title()) }
                 p.prose { (t.registration_withdraw_text()) }
+                p.prose { (t.registration_withdraw_speaking()) }
                 (Form { body: html! { (self.reason()) }, buttons: html! { (withdraw) (keep) },
                     ..Form::new(self.action.clone()) })
             }

@@ -192,6 +192,9 @@ impl Mine<'_> {
         let withdrawable = !matches!(state, None | Some(State::Draft | State::Withdrawn));
         html! {
             div.row {
+                @if state == Some(State::Released) {
+                    (LinkButton::new(t.offer_title(), format!("{}?lang={lang}", paths::MyOffer { event })))
+                }
                 @if self.open.is_ok() { (form) }
                 @if withdrawable && self.may_change { (withdraw) }
             }

@@ -57,6 +57,7 @@ impl Withdrawing<'_> {
             div.stack {
                 h1 { (t.nomination_withdraw_title()) }
                 p.prose { (t.nomination_withdraw_text()) }
+                p.prose { (t.nomination_withdraw_offer()) }
                 (Form { body: html! { (reason) (shown_in) }, buttons: html! { (withdraw) (keep) },
                     ..Form::new(self.action.clone()) })
             }

@@ -1,13 +1,12 @@
 //! What organisers do: offer a place, take an offer back, tick off who was told.
 use super::Failed;
-use super::ground::{audit, end, freed, holder, make, material, next_by_itself, place_line};
+use super::ground::{answer, audit, end, freed, holder, make, material, next_by_itself, place_line};
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
 use crate::db::Audit;
 use crate::kernel::{NominationId, OfferId, PlaceChangeId, SlotId};
 use crate::speakers::nomination::actions::Ground;
 use crate::speakers::nomination::model::{Decision, Nomination, State as Nominated};
-use crate::speakers::nomination::store::write as nominations;
 use crate::speakers::offer::letters;
 use crate::speakers::offer::model::{Offer, State, word};
 use crate::speakers::offer::rules;
@@ -53,26 +52,12 @@ pub async fn offer(app: &App, permit: &Desk, wanted: Wanted<'_>) -> Result<Offer
     Ok(made)
 }
 
-/// Whoever gets an offer has been selected; an offer is the answer, so nobody is told twice.
+/// Whoever gets an offer has been selected; the offer is the answer, so nobody is told twice.
 async fn tell_first(on: &Ground<'_>, nomination: &Nomination) -> Result<(), Failed> {
-    let decided = match nomination.state {
-        Nominated::Released => return Ok(()),
-        Nominated::Eligible | Nominated::Decided => nomination.decide((Decision::Selected, None), on.now),
-        _ => return Err(Failed::DoesNotStand),
-    };
-    let decided = decided.map_err(|_| Failed::DoesNotStand)?;
-    let after = Nomination {
-        state: Nominated::Decided,
-        revision: nomination.revision + 1,
-        ..nomination.clone()
-    };
-    let released = after.release(on.now).map_err(|_| Failed::DoesNotStand)?;
-    for step in [decided, released] {
-        if nominations::apply(on.tx, &step).await? == nominations::Applied::Raced {
-            return Err(Failed::Raced);
-        }
+    match nomination.state {
+        Nominated::Released => Ok(()),
+        _ => answer(on, nomination, (Decision::Selected, None)).await,
     }
-    Ok(())
 }
 
 /// Takes an offer or a confirmed place back; the person reads why. The same again is done already.

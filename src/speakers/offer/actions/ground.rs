@@ -8,8 +8,9 @@ use crate::programme::agenda::version::{self, Named};
 use crate::programme::session::store as sessions;
 use crate::speakers::call::model::NextReserve;
 use crate::speakers::nomination::actions::Ground;
-use crate::speakers::nomination::model::Nomination;
+use crate::speakers::nomination::model::{Decision, Nomination};
 use crate::speakers::nomination::store as nominations;
+use crate::speakers::nomination::store::write as nominating;
 use crate::speakers::offer::letters::{self, Told};
 use crate::speakers::offer::model::{Change, Offer, Part, PlaceChange, State};
 use crate::speakers::offer::store::{self, changes, colleagues, parts, write};
@@ -67,6 +68,23 @@ pub async fn material(on: &Ground<'_>) -> Result<Material, Failed> {
     let event = &on.occasion.event;
     let found = board::read(on.tx, event.process, event.id).await?;
     found.ok_or(Failed::Unknown)
+}
+
+/// Decided and released in one: the answer goes out with the open change.
+pub async fn answer(on: &Ground<'_>, nomination: &Nomination, decision: (Decision, Option<i32>)) -> Result<(), Failed> {
+    let decided = nomination.decide(decision, on.now).map_err(|_| Failed::DoesNotStand)?;
+    let after = Nomination {
+        state: decided.to(),
+        revision: nomination.revision + 1,
+        ..nomination.clone()
+    };
+    let released = after.release(on.now).map_err(|_| Failed::DoesNotStand)?;
+    for step in [decided, released] {
+        if nominating::apply(on.tx, &step).await? == nominating::Applied::Raced {
+            return Err(Failed::Raced);
+        }
+    }
+    Ok(())
 }
 
 /// Offers a place to somebody: the row and its letter. The unique key refuses a second live offer.

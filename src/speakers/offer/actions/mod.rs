@@ -9,7 +9,7 @@ pub mod jobs;
 pub mod mine;
 pub mod speaking;
 
-pub use ground::{Holder, holder, make};
+pub use ground::{Holder, answer, holder, make};
 
 use super::model::Refusal;
 use super::store::write::Applied;

@@ -59,6 +59,8 @@ pub struct Mine<'a> {
     pub open: Open,
     /// Whether there is a call for nominations, or a nomination, to look at.
     pub nominating: bool,
+    /// Whether a place is offered to this person, or held.
+    pub offered: bool,
     /// Where "the address is mine" and the language are sent.
     pub confirm: String,
     pub language: String,
@@ -93,6 +95,7 @@ impl Mine<'_> {
                         p { (t.registration_reason()) ": " (bdi(reason)) }
                     }
                 }
+                @if self.offered && is_standing(registration.state) { (self.offer()) }
                 (self.acts())
                 @if self.nominating && is_standing(registration.state) { (self.nominate()) }
                 @if is_standing(registration.state) { (self.days()) }
@@ -177,6 +180,19 @@ impl Mine<'_> {
                 h2 { (t.nomination_me_title()) }
                 p { (t.nomination_me_text()) " "
                     a href={ (paths::MyNomination { event }) "?lang=" (lang.code()) } { (t.nomination_title()) } }
+            }
+        }
+    }
+
+    /// The way to the place that is offered: nothing else on this page is as urgent.
+    fn offer(&self) -> Markup {
+        let (lang, t, event) = (self.lang, self.lang.t(), self.occasion.event.id);
+        let href = format!("{}?lang={lang}", paths::MyOffer { event });
+        html! {
+            section.stack-s {
+                h2 { (t.offer_me_title()) }
+                p { (t.offer_me_text()) }
+                p { (LinkButton::new(t.offer_me_open(), href)) }
             }
         }
     }

@@ -1,0 +1,15 @@
+//! The release: what a scenario says becomes decisions, and everybody is answered together after a second look.
+//!
+//! Whoever was told is not told again: a second release answers those who were checked since, and offers the places
+//! that a scenario fills by then. A page that shows an older board is refused.
+//!
+//! Reading order: [`model`], [`rules`] (who gets which answer), [`store`], [`actions`], [`letters`], `pages`, `views`.
+pub mod actions;
+pub mod letters;
+pub mod model;
+mod pages;
+pub mod rules;
+pub mod store;
+mod views;
+
+pub use pages::routes;
