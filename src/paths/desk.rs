@@ -2,7 +2,7 @@
 use super::{addresses, places};
 use crate::kernel::{
     AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, NominationId, OfferId,
-    OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId,
+    OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId, SessionId,
 };
 
 places! {
@@ -69,6 +69,11 @@ addresses! {
     AgendaImport "/organise/events/{event}/agenda/import" { event: EventId }
     /// Resolve or dismiss what an import found odd, with a note.
     FindingDecision "/organise/events/{event}/agenda/findings/{finding}" { event: EventId, finding: FindingId }
+    AgendaItemNew "/organise/events/{event}/agenda/items/new" { event: EventId }
+    /// One item of the agenda with its places.
+    AgendaItem "/organise/events/{event}/agenda/items/{session}" { event: EventId, session: SessionId }
+    AgendaItemSplit "/organise/events/{event}/agenda/items/{session}/split" { event: EventId, session: SessionId }
+    AgendaItemRemoval "/organise/events/{event}/agenda/items/{session}/removal" { event: EventId, session: SessionId }
     /// The call for nominations: what it asks, until when, by what it is judged.
     CallDesk "/organise/events/{event}/call" { event: EventId }
     /// A later deadline, for everybody and with a reason.

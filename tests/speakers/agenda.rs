@@ -55,6 +55,7 @@ pub async fn agenda(world: &World, setting: &Setting) -> Vec<Session> {
             open_floor_minutes: None,
             open_floor: Localized::default(),
             label_minutes: None,
+            room: None,
             slots: (1..)
                 .zip(slots)
                 .map(|(position, slot)| Slot { position, ..slot })

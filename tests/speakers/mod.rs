@@ -18,4 +18,4 @@ mod released;
 mod reviewing;
 pub mod stage;
 mod suggestion;
-mod tryout;
+pub mod tryout;

@@ -194,6 +194,7 @@ async fn session(world: &World, setting: &Setting, number: i8) -> Session {
         open_floor_minutes: None,
         open_floor: Localized::default(),
         label_minutes: None,
+        room: None,
         slots: vec![Slot {
             id: SlotId::new(now, &world.app.chance),
             position: 1,

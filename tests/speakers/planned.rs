@@ -54,6 +54,7 @@ pub fn sessions(world: &World, sitting: SittingId) -> Vec<Session> {
             open_floor_minutes: None,
             open_floor: Localized::default(),
             label_minutes: None,
+            room: None,
             slots,
         }
     };

@@ -57,6 +57,7 @@ pub async fn stage(world: &World, setting: &Setting) -> Stage {
         open_floor_minutes: None,
         open_floor: Localized::default(),
         label_minutes: None,
+        room: None,
         slots,
     };
     let places = vec![open(0, &["women"]), open(1, &["women"]), open(2, &["workers"])];

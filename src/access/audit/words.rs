@@ -137,6 +137,10 @@ fn rest(t: &Texts, code: &str) -> Option<String> {
     Some(match code {
         "process.create" => t.audit_did_process_create(),
         "agenda.import" => t.audit_did_agenda_import(),
+        "agenda.add_item" => t.audit_did_agenda_add_item(),
+        "agenda.change_item" => t.audit_did_agenda_change_item(),
+        "agenda.split_item" => t.audit_did_agenda_split_item(),
+        "agenda.remove_item" => t.audit_did_agenda_remove_item(),
         "agenda_finding.decide" => t.audit_did_agenda_finding_decide(),
         "contact.add" => t.audit_did_contact_add(),
         "contact.change" => t.audit_did_contact_change(),

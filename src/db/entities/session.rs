@@ -44,6 +44,8 @@ pub struct Model {
     #[sea_orm(column_type = "String(StringLen::N(600))")]
     pub open_floor_fr: String,
     pub label_minutes: Option<i32>,
+    #[sea_orm(column_type = "String(StringLen::N(200))")]
+    pub room: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]

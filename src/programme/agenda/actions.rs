@@ -9,9 +9,8 @@ use super::version::{self, Cause, Change};
 use super::{Context, read};
 use crate::app::App;
 use crate::db::{Actor, Audit, WriteTx};
-use crate::directory::group::model::Groups;
 use crate::directory::group::store as groups;
-use crate::kernel::{EventId, FindingId, Lang, SessionId, SlotId, Zone};
+use crate::kernel::{EventId, FindingId, SessionId, SlotId, Zone};
 use crate::programme::event::model::{Event, Sitting, State};
 use crate::programme::event::store as events;
 use crate::programme::session::model::Session;
@@ -90,7 +89,7 @@ pub async fn import(
     }
     let look = Look {
         totals: reading.plan.totals(),
-        findings: find(&reading.plan, &before.expected(&reading.plan)),
+        findings: find(&reading.plan, &Expected::of(&reading.plan, before.groups.clone())),
         plan: reading.plan,
         ignored_columns: reading.ignored_columns,
         present: before.sessions.len(),
@@ -153,7 +152,7 @@ impl Before {
         Ok(Self {
             sittings: events::sittings(c, event.id).await?,
             sessions: sessions::all(c, event.id).await?,
-            groups: codes(&groups::all(c, event.process).await?),
+            groups: GroupCodes::of(&groups::all(c, event.process).await?),
             event,
         })
     }
@@ -210,32 +209,6 @@ impl Before {
             groups: self.groups.clone(),
         }
     }
-
-    /// An agenda whose round tables name objectives is expected to name all up to the highest of them.
-    fn expected(&self, plan: &AgendaPlan) -> Expected {
-        let highest = plan.round_tables_by_objective().keys().max().copied().unwrap_or(0);
-        Expected {
-            groups: self.groups.clone(),
-            objectives: (1..=highest).collect(),
-            languages: Lang::ALL.to_vec(),
-        }
-    }
-}
-
-fn codes(groups: &Groups) -> GroupCodes {
-    let mut codes = GroupCodes::default();
-    for group in groups.iter() {
-        if group.is_participant_type() {
-            codes.participants.push(group.code.clone());
-        } else {
-            codes.stakeholders.push(group.code.clone());
-        }
-        let labels = Lang::ALL.into_iter().filter_map(|lang| group.label.get(lang));
-        codes
-            .names
-            .extend(labels.map(|label| (label.to_owned(), group.code.clone())));
-    }
-    codes
 }
 
 /// What people asked for or were offered stays: without it nothing is kept.

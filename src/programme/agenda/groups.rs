@@ -1,6 +1,8 @@
 //! The codes of a process's groups, as far as an agenda has to know them.
 
 use super::words::plain;
+use crate::directory::group::model::Groups;
+use crate::kernel::Lang;
 
 /// The codes of a process's directory, by what they may do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +16,22 @@ pub struct GroupCodes {
 }
 
 impl GroupCodes {
+    pub fn of(groups: &Groups) -> Self {
+        let mut codes = Self::default();
+        for group in groups.iter() {
+            if group.is_participant_type() {
+                codes.participants.push(group.code.clone());
+            } else {
+                codes.stakeholders.push(group.code.clone());
+            }
+            let labels = Lang::ALL.into_iter().filter_map(|lang| group.label.get(lang));
+            codes
+                .names
+                .extend(labels.map(|label| (label.to_owned(), group.code.clone())));
+        }
+        codes
+    }
+
     pub fn knows(&self, code: &str) -> bool {
         self.stakeholders
             .iter()

@@ -13,4 +13,5 @@ pub fn routes() -> Routes {
         .post(desk::decide)
         .get(import::choose)
         .post(import::send)
+        .and(super::edit::routes())
 }

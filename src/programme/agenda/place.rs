@@ -124,6 +124,7 @@ fn session(planned: &SessionPlan, sitting: SittingId, present: &Present<'_>, ids
         open_floor_minutes: planned.open_floor_minutes.map(Into::into),
         open_floor: planned.open_floor_label.clone(),
         label_minutes: planned.label_minutes.map(Into::into),
+        room: before.and_then(|session| session.room.clone()),
         slots: planned.slots.iter().map(|planned| slot(planned, before, ids)).collect(),
     }
 }

@@ -1,12 +1,13 @@
 //! The agenda as people read it: days, items, slots, in the event's hours and beside them the reader's.
 use crate::directory::group::model::Groups;
 use crate::i18n::{Translate, format, plain};
-use crate::kernel::{Lang, Localized, Zone};
+use crate::kernel::{EventId, Lang, Localized, Zone};
+use crate::paths;
 use crate::programme::event::model::{Event, Sitting};
 use crate::programme::event::when;
 use crate::programme::session::model::{Kind, Session};
 use crate::programme::session::slots;
-use crate::ui::{AgendaDay, AgendaItem, Notice, Tone, paragraphs, words_marked};
+use crate::ui::{AgendaDay, AgendaItem, Notice, Tone, bdi, paragraphs, words, words_marked};
 use chrono::{DateTime, SecondsFormat, Utc};
 use maud::{Markup, Render, html};
 
@@ -19,6 +20,8 @@ pub struct Agenda<'a> {
     pub groups: &'a Groups,
     /// The place the reader chose.
     pub reader: Option<&'a Zone>,
+    /// For organisers of this event: each item leads to the page on which it is changed.
+    pub change: Option<EventId>,
 }
 
 impl Render for Agenda<'_> {
@@ -82,12 +85,29 @@ impl Agenda<'_> {
             elsewhere: self.reader.map(|zone| self.elsewhere(session, zone)),
             format: kind(lang, session),
             body: html! {
+                @if let Some(room) = &session.room { p { (bdi(room)) } }
                 @if !session.objectives.is_empty() { p { (objectives(lang, session)) } }
                 (paragraphs(lang, &session.description))
             },
             roles: slots::chips(lang, session, self.groups),
             pause: session.is_break(),
-            ..AgendaItem::new(lang, self.hours(session), words_marked(lang, &session.title))
+            ..AgendaItem::new(lang, self.hours(session), self.title(session))
+        }
+    }
+
+    fn title(&self, session: &Session) -> Markup {
+        let (lang, t) = (self.lang, self.lang.t());
+        let href = |event| paths::AgendaItem {
+            event,
+            session: session.id,
+        };
+        html! {
+            (words_marked(lang, &session.title))
+            @if let Some(event) = self.change {
+                " " a.small.noprint href=(href(event)) {
+                    (t.agenda_edit_change()) span.vh { " – " (words(lang, &session.title)) }
+                }
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Set,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub use crate::db::entities::agenda_finding::State;
 
@@ -82,6 +82,30 @@ pub async fn asked_for(
     found.sort_unstable();
     found.dedup();
     Ok(found)
+}
+
+/// How many people asked for these sessions and places, were chosen for one in a line-up, or were offered one.
+pub async fn askers(c: &impl ConnectionTrait, (sessions, slots): (&[SessionId], &[SlotId])) -> Result<usize, DbErr> {
+    if sessions.is_empty() && slots.is_empty() {
+        return Ok(0);
+    }
+    let (sessions, slots) = (|| sessions.iter().copied(), || slots.iter().copied());
+    let asked = Condition::any()
+        .add(wish::Column::SessionId.is_in(sessions()))
+        .add(wish::Column::SlotId.is_in(slots()));
+    let wished = wish::Entity::find().filter(asked).all(c).await?;
+    let placed = held::Entity::find()
+        .filter(held::Column::SlotId.is_in(slots()))
+        .all(c)
+        .await?;
+    let offered = offer::Entity::find()
+        .filter(offer::Column::SlotId.is_in(slots()))
+        .all(c)
+        .await?;
+    let people = wished.into_iter().map(|row| row.nomination_id);
+    let people = people.chain(placed.into_iter().map(|row| row.nomination_id));
+    let people: HashSet<_> = people.chain(offered.into_iter().map(|row| row.nomination_id)).collect();
+    Ok(people.len())
 }
 
 /// Keeps what the last import found. A dismissal holds as long as the same thing is found; one that was said to be

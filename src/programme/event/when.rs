@@ -53,6 +53,12 @@ pub fn days(lang: Lang, sittings: &[Sitting]) -> String {
     format::days(lang, &days)
 }
 
+/// The label the organisers gave it, else "Day 2".
+pub fn sitting_name(lang: Lang, sitting: &Sitting) -> String {
+    let label = sitting.label.get(lang).map(str::to_owned);
+    label.unwrap_or_else(|| lang.t().event_day(sitting.position.max(1).to_string()))
+}
+
 /// Who chose a place needs no script to say what hour it is where they are.
 fn moment(lang: Lang, zone: &Zone, at: DateTime<Utc>, text: String, reader: Option<&Zone>) -> Markup {
     let stamp = at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true);

@@ -30,6 +30,8 @@ pub struct Session {
     pub open_floor: Localized,
     /// What the title itself says ("Break (5 minutes)"), whatever the times are.
     pub label_minutes: Option<i32>,
+    /// As it stands on the door; `None`: the event has one room, or nobody said.
+    pub room: Option<String>,
     pub slots: Vec<Slot>,
 }
 

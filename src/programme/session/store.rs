@@ -1,6 +1,8 @@
 //! Queries on `session` and `slot`.
+mod one;
+
 use super::model::{Named, Session, Slot};
-use crate::db::entities::{call_session, call_slot, session as row, slot};
+use crate::db::entities::{call_session, call_slot, review_assignment, session as row, slot};
 use crate::kernel::{EventId, Localized, SessionId, SlotId};
 use crate::programme::event::store::{civil_text, civil_time};
 use sea_orm::sea_query::OnConflict;
@@ -8,6 +10,8 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Iterable, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Set,
 };
 use std::collections::HashMap;
+
+pub use one::{exists, remove, save};
 
 /// Rows in one statement: SQLite takes 32,766 values.
 const ROWS: usize = 500;
@@ -123,6 +127,10 @@ async fn leave_the_call(tx: &impl ConnectionTrait, event: EventId, sessions: &[S
         .select_only()
         .column(row::Column::Id)
         .into_query();
+    review_assignment::Entity::delete_many()
+        .filter(review_assignment::Column::SessionId.in_subquery(gone.clone()))
+        .exec(tx)
+        .await?;
     call_session::Entity::delete_many()
         .filter(call_session::Column::SessionId.in_subquery(gone))
         .exec(tx)
@@ -159,6 +167,7 @@ fn session_row(event: EventId, session: &Session) -> row::ActiveModel {
         open_floor_en: Set(floor.en.clone()),
         open_floor_fr: Set(floor.fr.clone()),
         label_minutes: Set(session.label_minutes),
+        room: Set(session.room.clone()),
     }
 }
 
@@ -212,6 +221,7 @@ fn session(row: row::Model, slots: Vec<Slot>) -> Result<Session, DbErr> {
             fr: row.open_floor_fr,
         },
         label_minutes: row.label_minutes,
+        room: row.room,
         slots,
     })
 }

@@ -3,19 +3,8 @@ use super::model::{Bound, Dimension, EACH, Target, Unit};
 use crate::directory::group::model::Groups;
 use crate::i18n::{Translate, format};
 use crate::kernel::Lang;
-use crate::programme::session::model::Role;
 
-/// What a person offers to be.
-pub fn role(lang: Lang, role: Role) -> String {
-    let t = lang.t();
-    match role {
-        Role::Speaker => t.call_role_speaker(),
-        Role::Moderator => t.call_role_moderator(),
-        Role::Chair => t.slot_chair(),
-        Role::Rapporteur => t.call_role_rapporteur(),
-        Role::Presenter => t.slot_presenter(),
-    }
-}
+pub use crate::programme::session::words::role;
 
 /// "Women: at least 40%", "Each organisation: at most 1 person".
 pub fn target(lang: Lang, target: &Target, groups: &Groups) -> String {

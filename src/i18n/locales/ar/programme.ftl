@@ -140,7 +140,7 @@ slot-comma = ،
 ## جدول الأعمال لدى الجهة المنظِّمة
 agenda-desk-title = جدول الأعمال
 agenda-desk-public = عرض جدول الأعمال المنشور
-agenda-desk-empty = لا يوجد جدول أعمال بعد. يمكن استيراده من ملف JSON أو CSV أو XLSX.
+agenda-desk-empty = لا يوجد جدول أعمال بعد. يمكن استيراده من ملف JSON أو CSV أو XLSX، أو إضافة بنوده واحدًا واحدًا.
 agenda-desk-imported = استُورد جدول الأعمال. وفيما يلي ما يستدعي التحقق منه.
 agenda-desk-kept = حُفظ القرار.
 agenda-desk-sessions = البنود

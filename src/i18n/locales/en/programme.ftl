@@ -168,7 +168,7 @@ slot-comma = ,
 ## The organiser's agenda
 agenda-desk-title = Agenda
 agenda-desk-public = See the public agenda
-agenda-desk-empty = There is no agenda yet. Import one from JSON, CSV or XLSX.
+agenda-desk-empty = There is no agenda yet. Import one from JSON, CSV or XLSX, or add its items one by one.
 agenda-desk-imported = The agenda was imported. See below what was found odd.
 agenda-desk-kept = Your decision was kept.
 agenda-desk-sessions = Items

@@ -132,7 +132,7 @@ slot-comma = ,
 ## L’ordre du jour pour l’organisation
 agenda-desk-title = Ordre du jour
 agenda-desk-public = Voir l’ordre du jour public
-agenda-desk-empty = Il n’y a pas encore d’ordre du jour. Importez-en un depuis un fichier JSON, CSV ou XLSX.
+agenda-desk-empty = Il n’y a pas encore d’ordre du jour. Importez-en un depuis un fichier JSON, CSV ou XLSX, ou ajoutez ses points un à un.
 agenda-desk-imported = L’ordre du jour a été importé. Voyez ci-dessous ce qui a paru étrange.
 agenda-desk-kept = Votre décision a été enregistrée.
 agenda-desk-sessions = Points

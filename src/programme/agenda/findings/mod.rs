@@ -121,6 +121,19 @@ pub struct Expected {
     pub languages: Vec<Lang>,
 }
 
+impl Expected {
+    /// Every group, every language; an agenda whose round tables name objectives is expected to name all up to the
+    /// highest of them.
+    pub fn of(plan: &AgendaPlan, groups: GroupCodes) -> Self {
+        let highest = plan.round_tables_by_objective().keys().max().copied().unwrap_or(0);
+        Self {
+            groups,
+            objectives: (1..=highest).collect(),
+            languages: Lang::ALL.to_vec(),
+        }
+    }
+}
+
 /// Everything odd, warnings first; the same agenda always gives the same list.
 pub fn find(plan: &AgendaPlan, expected: &Expected) -> Vec<Finding> {
     let mut findings = times::find(plan);

@@ -77,6 +77,7 @@ async fn desk<P: Permission<Scope = EventScope>>(
     let view = DeskView {
         desk: &desk,
         imported: query.has("imported"),
+        removed: query.text("removed").parse().ok(),
         decided: query.has("decided"),
         refusal,
         findings: findings::all(db, at.event).await?,

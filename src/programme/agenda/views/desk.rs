@@ -15,6 +15,8 @@ use maud::{Markup, Render, html};
 pub struct DeskView<'a> {
     pub desk: &'a EventDesk,
     pub imported: bool,
+    /// An item was: the number of the agenda since.
+    pub removed: Option<i32>,
     pub decided: bool,
     pub refusal: Option<Refusal>,
     pub findings: Vec<Kept>,
@@ -28,6 +30,9 @@ impl Render for DeskView<'_> {
         html! {
             (self.summary())
             @if self.imported { (Notice::done(lang, html! { p { (t.agenda_desk_imported()) } })) }
+            @if let Some(version) = self.removed {
+                (Notice::done(lang, html! { p { (t.agenda_edit_removed(format::number(lang, i64::from(version)))) } }))
+            }
             @if self.decided { (Notice::done(lang, html! { p { (t.agenda_desk_kept()) } })) }
             (self.heading())
             @if self.sessions.is_empty() {
@@ -67,12 +72,16 @@ impl DeskView<'_> {
             look: Look::Secondary,
             ..LinkButton::new(t.agenda_desk_public(), paths::AgendaPage { lang, slug }.to_string())
         };
+        let add = LinkButton {
+            look: Look::Secondary,
+            ..LinkButton::new(t.agenda_edit_new(), paths::AgendaItemNew { event }.to_string())
+        };
         let import = LinkButton::new(t.agenda_import_title(), paths::AgendaImport { event }.to_string());
         Heading {
             crumb: None,
             title: t.agenda_desk_title(),
             lead: None,
-            actions: html! { (public) @if self.may_change() { (import) } },
+            actions: html! { (public) @if self.may_change() { (add) (import) } },
         }
     }
 
@@ -162,6 +171,7 @@ impl DeskView<'_> {
             sessions: &self.sessions,
             groups: &self.groups,
             reader: None,
+            change: self.may_change().then_some(self.desk.event.id),
         };
         agenda.render()
     }

@@ -76,6 +76,7 @@ impl AgendaView {
                     sessions: &self.sessions,
                     groups: &self.groups,
                     reader: self.reader.zone.as_ref(),
+                    change: None,
                 })
             }
         }
@@ -125,7 +126,7 @@ impl Programme<'_> {
             end: session.ends_at,
             summary: said(lang, &session.title),
             description: lines.join("\n"),
-            place: said(lang, &event.place),
+            place: place(&said(lang, &event.place), session.room.as_deref()),
             url: self.address.to_owned(),
             status: Status::Stands,
         }
@@ -161,4 +162,11 @@ fn said(lang: Lang, text: &Localized) -> String {
         (own, words) if own == lang => words.to_owned(),
         (_, words) => isolate(words),
     }
+}
+
+/// The room first: who holds the calendar looks for the door.
+fn place(place: &str, room: Option<&str>) -> String {
+    let parts = [room.map(isolate), Some(place.to_owned())];
+    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
 }

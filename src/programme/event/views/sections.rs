@@ -63,7 +63,7 @@ impl EventView {
 
     fn step(&self, sitting: &Sitting) -> Step {
         Step {
-            title: sitting_name(self.lang, sitting),
+            title: when::sitting_name(self.lang, sitting),
             note: format::date(self.lang, sitting.starts.date()),
             when: self.when(std::slice::from_ref(sitting)),
         }
@@ -149,6 +149,7 @@ impl EventView {
             sessions: &self.sessions,
             groups: &self.groups,
             reader: self.reader.zone.as_ref(),
+            change: None,
         };
         html! {
             section.sec #agenda {
@@ -207,12 +208,6 @@ impl EventView {
         }
         .render()
     }
-}
-
-/// The label the organisers gave it, else "Day 2".
-pub fn sitting_name(lang: Lang, sitting: &Sitting) -> String {
-    let label = sitting.label.get(lang).map(str::to_owned);
-    label.unwrap_or_else(|| lang.t().event_day(sitting.position.max(1).to_string()))
 }
 
 fn part(lang: Lang, title: &str, text: &Localized) -> Markup {
