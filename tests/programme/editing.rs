@@ -66,8 +66,7 @@ async fn an_item_is_found_changed_and_moved_with_a_reason() {
     let page = rana.get(&item(&panel, 0)).await;
     assert_eq!(page.heading(), "Opening");
     assert!(
-        page.text()
-            .contains("The item has 1 hour: places 15 minutes, open floor 0 minutes. Not planned: 45 minutes.")
+        read(page).contains("The item has 1 hour: places 15 minutes, open floor 0 minutes. Not planned: 45 minutes.")
     );
 
     rana.fill("Ends at", "11:00")

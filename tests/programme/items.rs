@@ -3,6 +3,8 @@ use crate::speakers::tryout::{KARIM, MONA, Panel};
 use crate::support::page::Page;
 use crate::support::visitor::Visitor;
 use crate::support::world::World;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use tashawur::db::entities::nomination_preference;
 use tashawur::db::entities::role_grant::Role as Holds;
 use tashawur::i18n::plain;
 use tashawur::kernel::SessionId;
@@ -10,6 +12,7 @@ use tashawur::programme::event::model::State;
 use tashawur::programme::event::store as events;
 use tashawur::programme::session::model::{Kind, Session};
 use tashawur::programme::session::store as sessions;
+use tashawur::speakers::call::store as calls;
 
 const WHY: &str = "Why does the agenda change?";
 
@@ -133,6 +136,21 @@ async fn an_item_is_split_and_its_places_keep_who_asked() {
     assert_eq!((first.ends, second.starts), (second.starts, first.ends));
     assert_eq!((first.slots.len(), second.slots.len()), (2, 1));
     assert_eq!(second.title, first.title);
+    let wish = nomination_preference::Entity::find()
+        .filter(nomination_preference::Column::SlotId.eq(slots[1].id))
+        .one(panel.world.app.db.read())
+        .await
+        .unwrap()
+        .expect("the wish of Karim");
+    assert_eq!(wish.session_id, second.id, "who asked follows the place");
+    let call = calls::find(panel.world.app.db.read(), panel.setting.event)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(
+        call.has_session(second.id) && call.has_slot(slots[1].id),
+        "and the call names both parts"
+    );
     assert_ne!((second.id, &second.code), (first.id, &first.code));
 }
 

@@ -97,11 +97,15 @@ pub async fn split(
     let before = ground.seen_session(id, seen_at)?;
     ground.asks_why(reason)?;
     let new = (SessionId::new(app.clock.now(), &app.chance), ground.free_code());
-    let parts = rules::split(before, cut, new)?;
+    let [first, second] = rules::split(before, cut, new)?;
     version::keep_first(&ground.tx, ground.event.id).await?;
-    for part in parts {
+    let moved: Vec<SlotId> = second.slots.iter().map(|slot| slot.id).collect();
+    let pair = (first.id, second.id);
+    // The second part first: its places have left the first one before that is written.
+    for part in [second, first] {
         sessions::save(&ground.tx, ground.event.id, &ground.timed(part)).await?;
     }
+    sessions::follow(&ground.tx, pair, &moved, (app.clock.now(), &app.chance)).await?;
     ground.finish(app, ("agenda.split_item", id), reason).await
 }
 

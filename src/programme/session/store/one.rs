@@ -1,10 +1,16 @@
 //! One session and its slots, written as they are now, or taken away.
 use super::{left_alone, session_row, slot_row};
-use crate::db::entities::{call_session, call_slot, review_assignment, session as row, slot};
-use crate::kernel::{EventId, SessionId, SlotId};
+use crate::db::entities::{
+    call_session, call_slot, nomination_preference as wish, review_assignment, session as row, slot,
+};
+use crate::kernel::{AssignmentId, Chance, EventId, SessionId, SlotId};
 use crate::programme::session::model::Session;
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, Iterable, QueryFilter, QuerySelect};
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, IntoActiveModel, Iterable,
+    QueryFilter, QuerySelect, Set,
+};
 
 /// Moves positions out of the way while they are dealt anew: they are unique in each moment.
 const ASIDE: i32 = 10_000;
@@ -37,6 +43,41 @@ pub async fn save(tx: &impl ConnectionTrait, event: EventId, session: &Session) 
         .exec_without_returning(tx)
         .await
         .map(drop)
+}
+
+/// After a split: wishes follow their places, and what named the first part (the call, a reviewer's share) names the
+/// second one too.
+pub async fn follow(
+    tx: &impl ConnectionTrait,
+    (first, second): (SessionId, SessionId),
+    slots: &[SlotId],
+    (now, chance): (DateTime<Utc>, &Chance),
+) -> Result<(), DbErr> {
+    wish::Entity::update_many()
+        .col_expr(wish::Column::SessionId, Expr::value(second.uuid()))
+        .filter(wish::Column::SlotId.is_in(slots.iter().copied()))
+        .exec(tx)
+        .await?;
+    let asked = call_session::Entity::find().filter(call_session::Column::SessionId.eq(first));
+    for row in asked.all(tx).await? {
+        let row = call_session::ActiveModel {
+            session_id: Set(second),
+            ..row.into_active_model().reset_all()
+        };
+        call_session::Entity::insert(row).exec_without_returning(tx).await?;
+    }
+    let given = review_assignment::Entity::find().filter(review_assignment::Column::SessionId.eq(first));
+    for row in given.all(tx).await? {
+        let row = review_assignment::ActiveModel {
+            id: Set(AssignmentId::new(now, chance)),
+            session_id: Set(Some(second)),
+            ..row.into_active_model().reset_all()
+        };
+        review_assignment::Entity::insert(row)
+            .exec_without_returning(tx)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Whether any event has a session of this id.
