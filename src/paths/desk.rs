@@ -69,6 +69,12 @@ addresses! {
     AgendaImport "/organise/events/{event}/agenda/import" { event: EventId }
     /// Resolve or dismiss what an import found odd, with a note.
     FindingDecision "/organise/events/{event}/agenda/findings/{finding}" { event: EventId, finding: FindingId }
+    /// Who has a place where: group by item.
+    AgendaCoverage "/organise/events/{event}/agenda/coverage" { event: EventId }
+    /// What cannot happen as the agenda stands.
+    AgendaConflicts "/organise/events/{event}/agenda/conflicts" { event: EventId }
+    /// What the agenda was, and what is different between two versions.
+    AgendaVersions "/organise/events/{event}/agenda/versions" { event: EventId }
     AgendaItemNew "/organise/events/{event}/agenda/items/new" { event: EventId }
     /// One item of the agenda with its places.
     AgendaItem "/organise/events/{event}/agenda/items/{session}" { event: EventId, session: SessionId }

@@ -1,4 +1,6 @@
 //! What is planned: the agenda from a file to the pages.
+mod conflicts;
+mod coverage;
 mod desk;
 mod editing;
 mod import;
@@ -7,3 +9,4 @@ mod named;
 mod public;
 mod queries;
 mod together;
+mod versions;

@@ -7,10 +7,12 @@
 //! ```
 //! Reading order: [`plan`] (what is read), [`times`] and [`words`] (how people write it), [`sheet`] (the columns),
 //! [`json`] (our own format), [`problems`] (what stops an import), [`findings`] (what is odd but kept), [`place`] (which sitting, ids and
-//! instants a plan gets), [`store`], [`version`] (what it was before), [`actions`], `again` (the look at what is odd, taken again), [`edit`] (changing it on screen); [`export`] is the way back into a spreadsheet.
+//! instants a plan gets), [`store`], [`version`] (what it was before), [`actions`], `again` (the look at what is odd, taken again), [`edit`] (changing it on screen), [`coverage`] (who has a place where), [`conflicts`] (what cannot happen); [`export`] is the way back into a spreadsheet.
 
 pub mod actions;
 mod again;
+pub mod conflicts;
+pub mod coverage;
 pub mod edit;
 pub mod export;
 pub mod findings;

@@ -14,4 +14,7 @@ pub fn routes() -> Routes {
         .get(import::choose)
         .post(import::send)
         .and(super::edit::routes())
+        .and(super::coverage::routes())
+        .and(super::conflicts::routes())
+        .and(super::version::routes())
 }

@@ -45,6 +45,8 @@ pub struct Item {
     pub title: Localized,
     pub description: Localized,
     pub open_floor_minutes: Option<i32>,
+    #[serde(default)]
+    pub room: Option<String>,
     pub places: Vec<Place>,
 }
 
@@ -95,6 +97,7 @@ fn item(session: &Session) -> Item {
         title: session.title.clone(),
         description: session.description.clone(),
         open_floor_minutes: session.open_floor_minutes,
+        room: session.room.clone(),
         places: session.slots.iter().map(place).collect(),
     }
 }

@@ -1,7 +1,8 @@
 //! Queries on `agenda_version`.
-use super::model::{Gone, Snapshot, Version};
+use super::model::{Cause, Gone, Snapshot, Version};
 use crate::db::entities::agenda_version::{ActiveModel, Column, Entity, Model};
-use crate::kernel::EventId;
+use crate::kernel::{AccountId, EventId};
+use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -64,6 +65,35 @@ pub async fn removed(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Gon
         .await?;
     let lists: Vec<Vec<Gone>> = lists.iter().map(|list| read(list)).collect::<Result<_, _>>()?;
     Ok(lists.into_iter().flatten().collect())
+}
+
+/// A row without its agenda, in the order of [`list`].
+type Listed = (i32, Option<DateTime<Utc>>, Option<AccountId>, Cause, String);
+
+/// Every version, newest first, without its agenda.
+pub async fn list(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Version>, DbErr> {
+    let rows: Vec<Listed> = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .order_by_desc(Column::Number)
+        .select_only()
+        .columns([
+            Column::Number,
+            Column::At,
+            Column::AccountId,
+            Column::Cause,
+            Column::Reason,
+        ])
+        .into_tuple()
+        .all(c)
+        .await?;
+    let version = |(number, at, account, cause, reason)| Version {
+        number,
+        at,
+        account,
+        cause,
+        reason,
+    };
+    Ok(rows.into_iter().map(version).collect())
 }
 
 /// One version with its agenda.

@@ -35,6 +35,7 @@ impl Render for DeskView<'_> {
             }
             @if self.decided { (Notice::done(lang, html! { p { (t.agenda_desk_kept()) } })) }
             (self.heading())
+            (self.links())
             @if self.sessions.is_empty() {
                 (Empty { text: t.agenda_desk_empty(), action: html! {} })
             } @else {
@@ -82,6 +83,17 @@ impl DeskView<'_> {
             title: t.agenda_desk_title(),
             lead: None,
             actions: html! { (public) @if self.may_change() { (add) (import) } },
+        }
+    }
+
+    fn links(&self) -> Markup {
+        let (t, event) = (self.desk.lang.t(), self.desk.event.id);
+        html! {
+            ul.links.noprint {
+                @if self.may_change() { li { a href=(paths::AgendaConflicts { event }) { (t.agenda_conflict_title()) } } }
+                li { a href=(paths::AgendaCoverage { event }) { (t.agenda_cover_title()) } }
+                li { a href=(paths::AgendaVersions { event }) { (t.agenda_version_title()) } }
+            }
         }
     }
 
