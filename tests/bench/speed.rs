@@ -1,5 +1,6 @@
 //! `tests/speed`: what the product does in a second, as ratios to limits of the same machine in the same run.
 #![allow(clippy::disallowed_methods, reason = "the server is named by the environment")]
+mod board;
 mod client;
 mod limits;
 mod load;
@@ -47,6 +48,9 @@ async fn measure(wanted: impl Fn(&str) -> bool) -> anyhow::Result<()> {
     print_machine(folder.path())?;
     if wanted("suggest") {
         suggest::measure();
+    }
+    if wanted("board") {
+        board::measure(folder.path()).await?;
     }
     let database = format!("sqlite://{}", folder.path().join("tashawur.db").display());
     let mut stage = Stage::set(folder.path(), &database).await?;

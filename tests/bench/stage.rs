@@ -40,12 +40,7 @@ pub struct Person {
 impl Stage {
     /// Writes the review and its agenda into an empty database.
     pub async fn set(data: &Path, database: &str) -> anyhow::Result<Self> {
-        let chance = Chance::system();
-        let settings = settings(data, database);
-        let keys = Keys::load(&settings.key_file, &chance)?;
-        let db = Db::open(database, chance.clone()).await?;
-        db.migrate().await?;
-        let app = App::new(db, Clock::system(), chance, settings, keys);
+        let app = app(data, database).await?;
         let tx = app.db.write(Actor::System).await?;
         let review = programme::write(&app, &tx, Shift::for_now(app.clock.now())).await?;
         tx.commit().await?;
@@ -166,6 +161,16 @@ impl Stage {
             detail: String::new(),
         }
     }
+}
+
+/// The product over an empty database.
+pub async fn app(data: &Path, database: &str) -> anyhow::Result<App> {
+    let chance = Chance::system();
+    let settings = settings(data, database);
+    let keys = Keys::load(&settings.key_file, &chance)?;
+    let db = Db::open(database, chance.clone()).await?;
+    db.migrate().await?;
+    Ok(App::new(db, Clock::system(), chance, settings, keys))
 }
 
 fn form(occasion: &Occasion, contact: &Contact) -> String {

@@ -1,8 +1,9 @@
 //! Asking the optimiser beside the server's own work, for two seconds at most.
 use super::model::{By, Holds, Material};
 use super::weigh::{self, Aim, Shares};
-use crate::speakers::lineup::{self, Suggestion};
+use crate::speakers::lineup::{self, PlaceId, Suggestion};
 use crate::web::Failure;
+use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 /// Nobody waits longer for it.
@@ -24,13 +25,15 @@ pub async fn work_out(material: &Material, holds: &Holds) -> Result<Proposal, Fa
     let aims = weigh::aims(material);
     let targets = weigh::targets(material, &aims, Shares::OfFilled);
     let board = weigh::board(material, &kept, weigh::everybody(material), targets);
+    let order: HashMap<PlaceId, usize> = board.places.iter().map(|place| place.id).zip(0..).collect();
     let solve = move || {
         let start = Instant::now();
         lineup::suggest(&board, &|| LIMIT.saturating_sub(start.elapsed()))
     };
-    let suggestion = tokio::task::spawn_blocking(solve).await;
-    Ok(Proposal {
-        aims,
-        suggestion: suggestion.map_err(|_| Failure::Internal)?,
-    })
+    let solved = tokio::task::spawn_blocking(solve).await;
+    let mut suggestion = solved.map_err(|_| Failure::Internal)?;
+    // As the programme runs: so it is read.
+    suggestion.placements.sort_by_key(|one| order.get(&one.place).copied());
+    suggestion.left_open.sort_by_key(|one| order.get(&one.place).copied());
+    Ok(Proposal { aims, suggestion })
 }
