@@ -74,9 +74,8 @@ pub struct Causes {
 impl StillWanted for Causes {
     async fn check(&self, message: &Waiting) -> Result<Wanted, DbErr> {
         match message.cause_kind.as_str() {
-            invitation::letters::CAUSE | reminder::letters::CAUSE => {
-                invitation::letters::still_wanted(&self.app, message).await
-            }
+            invitation::letters::CAUSE => invitation::letters::still_wanted(&self.app, message).await,
+            reminder::letters::CAUSE => reminder::letters::still_wanted(&self.app, message).await,
             ONE_TIME_LINK => account::letters::still_wanted(&self.app, message).await,
             // Two features write about one nomination: each answers for its own letters.
             nomination::letters::CAUSE => match nomination::actions::still_wanted(&self.app, message).await? {

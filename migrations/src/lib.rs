@@ -12,6 +12,7 @@ mod m0008_speakers;
 mod m0009_offers;
 mod m0010_agenda_versions;
 mod m0011_mail_engine;
+mod m0012_reminder_plan;
 mod m0013_session_rooms;
 
 pub use sea_orm_migration::prelude::*;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_offers::Migration),
             Box::new(m0010_agenda_versions::Migration),
             Box::new(m0011_mail_engine::Migration),
+            Box::new(m0012_reminder_plan::Migration),
             Box::new(m0013_session_rooms::Migration),
         ]
     }

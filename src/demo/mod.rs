@@ -89,7 +89,7 @@ async fn write_review(app: &App, shift: Shift) -> anyhow::Result<Review> {
     let tx = app.db.write(Actor::Command).await?;
     let review = programme::write(app, &tx, shift).await?;
     for event in [review.dialogue, review.consultation, review.conference] {
-        reminder::actions::add_first(app, &tx, event).await?;
+        reminder::actions::add_ladder(app, &tx, event).await?;
     }
     tx.commit().await?;
     Ok(review)

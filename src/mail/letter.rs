@@ -81,6 +81,11 @@ macro_rules! text {
 letters! {
     Invitation "invitation",
     InvitationReminder "invitation_reminder",
+    SittingReminder "sitting_reminder",
+    WaitingReminder "waiting_reminder",
+    NominationDraftReminder "nomination_draft_reminder",
+    NominationCallReminder "nomination_call_reminder",
+    Thanks "thanks",
     DelegatedInvitation "delegated_invitation",
     ConfirmAddress "confirm_address",
     OnBehalf "on_behalf",

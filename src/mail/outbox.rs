@@ -12,6 +12,7 @@ use crate::kernel::{BatchId, EmailAddress, EventId, Lang, LinkId, MessageId};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// A row has 26 columns; SQLite binds at most 32,766 values in a statement.
@@ -230,4 +231,29 @@ pub async fn batch_state(
 /// How a batch stands.
 pub async fn counts(db: &impl ConnectionTrait, batch: BatchId) -> Result<BatchCounts, DbErr> {
     store::counts(db, batch).await
+}
+
+/// Writes more letters of a batch whose first ones are there already.
+pub async fn extend_batch(app: &App, tx: &WriteTx, id: BatchId, messages: Vec<NewMessage>) -> Result<Batch, DbErr> {
+    let mut planned = 0;
+    for chunk in messages.chunks(ROWS_PER_STATEMENT) {
+        let rows = chunk
+            .iter()
+            .map(|message| Ok(store::row(app, Some(id), message.clone())?.1));
+        planned += store::insert(tx, rows.collect::<Result<_, DbErr>>()?).await?;
+    }
+    store::raise_planned(tx, id, planned).await?;
+    Ok(Batch { id, planned })
+}
+
+/// Which of these links a message exists to, for any of these causes of one kind.
+pub async fn links_written(
+    db: &impl ConnectionTrait,
+    kind: &str,
+    (causes, links): (&[Uuid], &[LinkId]),
+) -> Result<HashSet<LinkId>, DbErr> {
+    if causes.is_empty() {
+        return Ok(HashSet::new());
+    }
+    store::links_written(db, kind, (causes, links)).await
 }

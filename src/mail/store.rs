@@ -10,12 +10,14 @@ use super::outbox::{BatchCounts, Cause, NewMessage, Params};
 use crate::app::App;
 use crate::db::entities::mail_batch;
 use crate::db::entities::outbox_message::{self, Column, Entity, State};
-use crate::kernel::{BatchId, EventId, MessageId};
+use crate::kernel::{BatchId, EventId, LinkId, MessageId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Set,
 };
+use std::collections::HashSet;
+use uuid::Uuid;
 
 pub(super) use outbox_message::{ActiveModel, Model};
 
@@ -108,6 +110,36 @@ pub(super) async fn set_planned(tx: &impl ConnectionTrait, id: BatchId, planned:
         ..Default::default()
     };
     row.update(tx).await.map(drop)
+}
+
+/// More letters have joined the batch.
+pub(super) async fn raise_planned(tx: &impl ConnectionTrait, id: BatchId, by: u64) -> Result<(), DbErr> {
+    let by = i32::try_from(by).unwrap_or(i32::MAX);
+    mail_batch::Entity::update_many()
+        .col_expr(
+            mail_batch::Column::Planned,
+            sea_orm::ExprTrait::add(Expr::col(mail_batch::Column::Planned), by),
+        )
+        .filter(mail_batch::Column::Id.eq(id))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+/// Whatever became of the message.
+pub(super) async fn links_written(
+    db: &impl ConnectionTrait,
+    kind: &str,
+    (causes, links): (&[Uuid], &[LinkId]),
+) -> Result<HashSet<LinkId>, DbErr> {
+    let found = Entity::find()
+        .select_only()
+        .column(Column::LinkId)
+        .distinct()
+        .filter(Column::CauseKind.eq(kind))
+        .filter(Column::CauseId.is_in(causes.iter().copied()))
+        .filter(Column::LinkId.is_in(links.iter().copied()));
+    Ok(found.into_tuple().all(db).await?.into_iter().collect())
 }
 
 pub(super) async fn cancel(

@@ -1,8 +1,8 @@
 //! What organisers open; `/mailbox` and the operator's pages.
 use super::{addresses, places};
 use crate::kernel::{
-    AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, NominationId, OfferId,
-    OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId, SessionId,
+    AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, NominationId, OccurrenceId,
+    OfferId, OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId, SessionId,
 };
 
 places! {
@@ -113,6 +113,13 @@ addresses! {
     Mail "/organise/events/{event}/mail" { event: EventId }
     MailMessage "/organise/events/{event}/mail/{message}" { event: EventId, message: MessageId }
     Reminders "/organise/events/{event}/reminders" { event: EventId }
+    ReminderNew "/organise/events/{event}/reminders/new" { event: EventId }
+    /// What a moved date does to the reminders, before it is moved.
+    ReminderMove "/organise/events/{event}/reminders/move" { event: EventId }
+    /// One rule: changed, and its letter as people read it.
+    ReminderDesk "/organise/events/{event}/reminders/{rule}/change" { event: EventId, rule: RuleId }
+    /// Sends what waits, or skips it.
+    ReminderDecision "/organise/events/{event}/reminders/occurrences/{occurrence}" { event: EventId, occurrence: OccurrenceId }
     ReminderSwitch "/organise/events/{event}/reminders/{rule}" { event: EventId, rule: RuleId }
     Report "/organise/events/{event}/report" { event: EventId }
     /// Publishes the figures, or takes them back.

@@ -41,6 +41,7 @@ impl Stage {
         import_agenda(&world, setting.event, AGENDA_2021).await;
         let token = invited(&world, &setting, &MONA).await;
         open_call(&world, &setting).await;
+        tashawur::jobs::tick(&world.app).await; // gives the event its reminder rules
         let events = vec![(setting.event, setting.slug.clone())];
         Self::with(world, setting.process, (events, token)).await
     }

@@ -1,3 +1,11 @@
 //! What organisers see and decide about mail.
 mod outgoing;
+mod remind;
+mod reminder_choices;
+mod reminder_downtime;
+mod reminder_moves;
+mod reminder_old;
+mod reminder_pages;
+mod reminder_people;
+mod reminder_twice;
 mod reminders;

@@ -1,34 +1,21 @@
 //! The reminder rule: at its hour, to those who have not answered, once.
-use crate::participation::invited::{MONA, Person, invited};
+use super::remind::{SAMI, answer, at, deadline_moves, given, reached};
+use crate::participation::invited::{MONA, invited};
 use crate::support::seed::Setting;
 use crate::support::world::World;
-use chrono::{DateTime, Utc};
-use jiff::civil::{DateTime as Civil, date};
+use jiff::civil::date;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use tashawur::db::entities::outbox_message::{self, State};
 use tashawur::db::entities::role_grant::Role;
-use tashawur::db::{Actor, Audit};
 use tashawur::i18n::{Translate, plain};
 use tashawur::jobs;
-use tashawur::kernel::{Fold, Lang, TimeWindow};
+use tashawur::kernel::Lang;
 use tashawur::mail::captured;
 use tashawur::messages::reminder;
 use tashawur::paths;
-use tashawur::programme::event;
-
-const SAMI: Person<'_> = Person {
-    name: "سامي الأحمد",
-    email: "sami@union.test",
-    lang: Lang::Ar,
-    group: "workers",
-};
 
 /// Registration closes on Monday 22 February at 18:00; so it comes due on Saturday at 10:00 in Beirut.
 const DUE: &str = "2021-02-20T08:00:00Z";
-
-fn at(instant: &str) -> DateTime<Utc> {
-    instant.parse().unwrap()
-}
 
 /// Mona and Sami are invited; the rule every event begins with.
 async fn two_invited() -> (World, Setting, [String; 2]) {
@@ -38,25 +25,8 @@ async fn two_invited() -> (World, Setting, [String; 2]) {
         invited(&world, &setting, &MONA).await,
         invited(&world, &setting, &SAMI).await,
     ];
-    let tx = world.app.db.write(Actor::Command).await.unwrap();
-    reminder::actions::add_first(&world.app, &tx, setting.event)
-        .await
-        .unwrap();
-    tx.audit(line(&world)).await.unwrap();
-    tx.commit().await.unwrap();
+    given(&world, &[answer(&world, &setting, 2)]).await;
     (world, setting, links)
-}
-
-fn line(world: &World) -> Audit {
-    Audit {
-        at: world.app.clock.now(),
-        action: "test.reminder",
-        process: None,
-        event: None,
-        subject: "test",
-        subject_id: None,
-        detail: String::new(),
-    }
 }
 
 /// One beat of the heart; how many reminders it wrote.
@@ -66,14 +36,6 @@ async fn tick(world: &World) -> u64 {
     (outcomes(world).await.len() - before) as u64
 }
 
-/// Whom the letters that leave now go to; before each one the engine asks whether it is still wanted.
-async fn reached(world: &World) -> Vec<String> {
-    let letters = world.deliver_mail().await.into_iter();
-    let mut addresses: Vec<String> = letters.map(|letter| letter.address).collect();
-    addresses.sort();
-    addresses
-}
-
 /// What the outbox says became of the reminders.
 async fn outcomes(world: &World) -> Vec<(State, Option<String>)> {
     let rows = outbox_message::Entity::find()
@@ -81,18 +43,6 @@ async fn outcomes(world: &World) -> Vec<(State, Option<String>)> {
         .order_by_asc(outbox_message::Column::Address);
     let rows = rows.all(world.app.db.read()).await.unwrap();
     rows.into_iter().map(|row| (row.state, row.reason)).collect()
-}
-
-/// An organiser sets another end of registration.
-async fn deadline_moves(world: &World, setting: &Setting, closes: Civil) {
-    let tx = world.app.db.write(Actor::Command).await.unwrap();
-    let mut event = event::store::find(&tx, setting.event).await.unwrap().unwrap();
-    let instant = event.zone.instant(closes, Fold::Later);
-    event.registration = TimeWindow::new(event.registration.opens, Some(instant));
-    event.registration_closes = closes;
-    event::store::update(&tx, event).await.unwrap();
-    tx.audit(line(world)).await.unwrap();
-    tx.commit().await.unwrap();
 }
 
 async fn declines(world: &World, link: &str, lang: Lang) {

@@ -12,6 +12,6 @@ pub mod model;
 mod pages;
 pub mod store;
 mod views;
-mod words;
+pub mod words;
 
 pub use pages::routes;

@@ -43,12 +43,17 @@ pub(super) fn standing(lang: Lang, standing: Standing) -> String {
     }
 }
 
-pub(super) fn letter(lang: Lang, kind: Option<LetterKind>) -> String {
+pub fn letter(lang: Lang, kind: Option<LetterKind>) -> String {
     let t = lang.t();
     match kind {
         None => t.outgoing_letter_unknown(),
         Some(LetterKind::Invitation) => t.outgoing_letter_invitation(),
         Some(LetterKind::InvitationReminder) => t.outgoing_letter_invitation_reminder(),
+        Some(LetterKind::SittingReminder) => t.outgoing_letter_sitting_reminder(),
+        Some(LetterKind::WaitingReminder) => t.outgoing_letter_waiting_reminder(),
+        Some(LetterKind::NominationDraftReminder) => t.outgoing_letter_nomination_draft_reminder(),
+        Some(LetterKind::NominationCallReminder) => t.outgoing_letter_nomination_call_reminder(),
+        Some(LetterKind::Thanks) => t.outgoing_letter_thanks(),
         Some(LetterKind::DelegatedInvitation) => t.outgoing_letter_delegated_invitation(),
         Some(LetterKind::ConfirmAddress) => t.outgoing_letter_confirm_address(),
         Some(LetterKind::OnBehalf) => t.outgoing_letter_on_behalf(),
@@ -107,6 +112,8 @@ pub(super) fn reason(lang: Lang, word: &str) -> String {
         "not_sent" => t.outgoing_reason_not_sent(),
         "gone" => t.outgoing_reason_gone(),
         "superseded" => t.outgoing_reason_superseded(),
+        "moved" => t.outgoing_reason_moved(),
+        "rule_off" => t.outgoing_reason_rule_off(),
         "link_spent" => t.outgoing_reason_link_spent(),
         other => t.outgoing_reason_other(other),
     }

@@ -6,6 +6,7 @@ use crate::access::{ManageEvent, Permit};
 use crate::app::App;
 use crate::db::{Audit, WriteTx};
 use crate::directory::group::store as groups;
+use crate::kernel::EventId;
 use crate::participation::registration::actions::{Failed, Ground, promote};
 use crate::participation::registration::rules::may_change;
 use crate::programme::event::model::{Event, Limits, Sitting};
@@ -48,12 +49,19 @@ pub enum ChangeError {
 
 pub async fn change(app: &App, permit: &Permit<ManageEvent>, order: &Order) -> Result<Outcome, ChangeError> {
     let tx = app.db.write(permit.actor()).await?;
-    let event = events::find_locked(&tx, permit.event())
-        .await?
-        .ok_or(ChangeError::Unknown)?;
-    let groups = groups::all(&tx, event.process).await?;
-    let sittings = events::sittings(&tx, event.id).await?;
-    let present = Plan::of(&event, store::by_group(&tx, event.id).await?);
+    let outcome = change_within(app, &tx, permit.event(), order).await?;
+    if outcome != Outcome::Unchanged {
+        tx.commit().await?;
+    }
+    Ok(outcome)
+}
+
+/// The same inside an open change, for what must happen together with it.
+pub async fn change_within(app: &App, tx: &WriteTx, event: EventId, order: &Order) -> Result<Outcome, ChangeError> {
+    let event = events::find_locked(tx, event).await?.ok_or(ChangeError::Unknown)?;
+    let groups = groups::all(tx, event.process).await?;
+    let sittings = events::sittings(tx, event.id).await?;
+    let present = Plan::of(&event, store::by_group(tx, event.id).await?);
     if present.stamp(&groups) != order.seen {
         return Err(ChangeError::Meanwhile);
     }
@@ -61,10 +69,9 @@ pub async fn change(app: &App, permit: &Permit<ManageEvent>, order: &Order) -> R
     if changes.is_empty() {
         return Ok(Outcome::Unchanged);
     }
-    write(app, &tx, &event, (&order.plan, &sittings)).await?;
-    let promoted = move_up(app, &tx, &event, &sittings).await?;
+    write(app, tx, &event, (&order.plan, &sittings)).await?;
+    let promoted = move_up(app, tx, &event, &sittings).await?;
     tx.audit(line(app, &event, order, (&changes, promoted))).await?;
-    tx.commit().await?;
     Ok(Outcome::Changed { promoted })
 }
 

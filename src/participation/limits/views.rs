@@ -154,6 +154,7 @@ impl Settings<'_> {
                     (self.field("closes_date", t.limits_closes_date(), Some(t.limits_date_hint())))
                     (self.field("closes_time", t.limits_closes_time(), Some(t.limits_closes_time_hint())))
                 }
+                p { a href=(paths::ReminderMove { event: self.desk.event.id }) { (t.limits_to_reminders()) } }
             },
         }
     }

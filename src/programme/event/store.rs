@@ -1,5 +1,6 @@
 //! Queries on `event`, and through `sitting` on its sittings.
 mod call;
+mod several;
 mod sitting;
 
 use super::model::{Event, Limits, State};
@@ -14,6 +15,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
     QuerySelect, Set,
 };
+pub use several::by_ids;
 pub use sitting::{insert_sitting, replace_sittings, sittings, sittings_of};
 
 pub async fn find(c: &impl ConnectionTrait, id: EventId) -> Result<Option<Event>, DbErr> {

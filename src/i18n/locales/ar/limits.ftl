@@ -38,6 +38,7 @@ limits-opens-time-hint = إذا تُرك الحقل فارغًا: في بداي�
 limits-closes-date = يوم إغلاق باب التسجيل
 limits-closes-time = ساعة الإغلاق
 limits-closes-time-hint = إذا تُرك الحقل فارغًا: في نهاية ذلك اليوم.
+limits-to-reminders = معاينة أثر تغيير المهلة في التذكيرات أولًا
 limits-date-hint = اليوم والشهر والسنة، مثل 24/02/2021
 limits-opens-twice = تُؤخَّر الساعة في تلك الليلة فتتكرر { $time } مرتين، ويُفتح باب التسجيل في الأولى.
 limits-closes-twice = تُؤخَّر الساعة في تلك الليلة فتتكرر { $time } مرتين، ويُغلق باب التسجيل في الثانية.

@@ -79,6 +79,11 @@ outgoing-state-open = في الانتظار أو قيد الإرسال
 outgoing-letter-unknown = رسالة غير معروفة
 outgoing-letter-invitation = دعوة
 outgoing-letter-invitation-reminder = تذكير بالرد على الدعوة
+outgoing-letter-sitting-reminder = تذكير بموعد الاجتماع
+outgoing-letter-waiting-reminder = لم يتوفر مكان بعد
+outgoing-letter-nomination-draft-reminder = تذكير بتقديم الترشيح
+outgoing-letter-nomination-call-reminder = تذكير بالترشح لإلقاء مداخلة
+outgoing-letter-thanks = شكر
 outgoing-letter-delegated-invitation = دعوة إلى زميل أو زميلة
 outgoing-letter-confirm-address = تأكيد عنوان البريد
 outgoing-letter-on-behalf = تسجيل بالنيابة
@@ -132,6 +137,8 @@ outgoing-reason-blamed = يعدّنا خادم بريد المرسل إليه م
 outgoing-reason-too-many-bounces = كثُرت في هذه الدفعة العناوين التي لا وجود لها، فتوقفت من تلقاء نفسها.
 outgoing-reason-paused = أُوقفت الدفعة مؤقتًا.
 outgoing-reason-paced = تنتظر دورها، كي لا يصل الكثير دفعة واحدة إلى مزوّد بريد واحد.
+outgoing-reason-moved = تغيّر الموعد المذكور فيها.
+outgoing-reason-rule-off = أُوقف التذكير.
 outgoing-reason-link-spent = استُعمل رابطها من قبل أو استُبدل به غيره.
 outgoing-reason-other = سبب آخر ({ $word })
 
@@ -158,49 +165,3 @@ outgoing-answer-relay-down = لم يرد خادم بريدنا، والرسال�
 outgoing-answer-relay-configuration = يرفضنا خادم بريدنا، والرسالة في الانتظار
 outgoing-answer-uncertain = لا رد بعد آخر كلمة
 outgoing-answer-failed = تعذّر ذلك
-
-## التذكيرات
-reminder-title = التذكيرات
-reminder-lead = تُطبَّق القاعدة تلقائيًا في موعدها. لا يصل التذكير نفسه إلى أحد مرتين، ولا يصل إلى من سبق منه الرد.
-reminder-none = ليس لهذه الفعالية أي قاعدة تذكير.
-reminder-sentence = { $days ->
-    [zero] في يوم إغلاق باب التسجيل، الساعة { $time } { $zone }، إلى المدعوين الذين لم يصل ردهم
-    [one] قبل إغلاق باب التسجيل بيوم واحد، الساعة { $time } { $zone }، إلى المدعوين الذين لم يصل ردهم
-    [two] قبل إغلاق باب التسجيل بيومين، الساعة { $time } { $zone }، إلى المدعوين الذين لم يصل ردهم
-    [few] قبل إغلاق باب التسجيل بمدة { $days } أيام، الساعة { $time } { $zone }، إلى المدعوين الذين لم يصل ردهم
-    [many] قبل إغلاق باب التسجيل بمدة { $days } يومًا، الساعة { $time } { $zone }، إلى المدعوين الذين لم يصل ردهم
-   *[other] قبل إغلاق باب التسجيل بمدة { $days } يوم، الساعة { $time } { $zone }، إلى المدعوين الذين لم يصل ردهم
-}
-reminder-state = حالة القاعدة
-reminder-on = مفعّلة
-reminder-off = متوقفة
-reminder-next = الموعد المقبل
-reminder-next-none = حلّ موعدها من قبل. وإذا تغيّرت المهلة حلّ من جديد.
-reminder-next-off = لا يوجد ما دامت متوقفة.
-reminder-reach = تصل اليوم إلى
-reminder-people = { $people ->
-    [zero] لا أحد
-    [one] شخص واحد
-    [two] شخصين
-    [few] { $people } أشخاص
-    [many] { $people } شخصًا
-   *[other] { $people } شخص
-}
-reminder-switch-on = تفعيل
-reminder-switch-off = إيقاف
-reminder-switched-on = القاعدة مفعّلة.
-reminder-switched-off = القاعدة متوقفة، ولا ترسل شيئًا إلى أن تُفعَّل من جديد.
-reminder-past = ما أنجزته حتى الآن
-reminder-past-none = لم يحلّ موعدها بعد.
-reminder-due = الموعد
-reminder-outcome = النتيجة
-reminder-done = { $letters ->
-    [zero] لم تُكتب أي رسالة
-    [one] كُتبت رسالة واحدة
-    [two] كُتبت رسالتان
-    [few] كُتبت { $letters } رسائل
-    [many] كُتبت { $letters } رسالة
-   *[other] كُتبت { $letters } رسالة
-}
-reminder-missed = فات الموعد: كان الوقت متأخرًا فلا فائدة من التذكير، أو لم تكن الفعالية مفتوحة. لم يُرسل شيء.
-reminder-letters = هذه الرسائل في البريد الصادر

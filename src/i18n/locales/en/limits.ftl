@@ -45,6 +45,7 @@ limits-opens-time-hint = Left empty: at the beginning of that day.
 limits-closes-date = Closes on
 limits-closes-time = Closes at
 limits-closes-time-hint = Left empty: at the end of that day.
+limits-to-reminders = See first what another deadline does to the reminders
 limits-date-hint = Day, month and year, like 24/02/2021
 # $time (String) - 23:30
 limits-opens-twice = The clocks go back that night, and { $time } happens twice: registration opens at the earlier one.

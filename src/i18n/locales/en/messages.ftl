@@ -86,6 +86,11 @@ outgoing-state-open = queued or being sent
 outgoing-letter-unknown = Unknown letter
 outgoing-letter-invitation = Invitation
 outgoing-letter-invitation-reminder = Reminder to answer the invitation
+outgoing-letter-sitting-reminder = Reminder of the meeting
+outgoing-letter-waiting-reminder = Still without a place
+outgoing-letter-nomination-draft-reminder = Reminder to hand in a nomination
+outgoing-letter-nomination-call-reminder = Reminder to offer to speak
+outgoing-letter-thanks = Thank you
 outgoing-letter-delegated-invitation = Invitation of a colleague
 outgoing-letter-confirm-address = Confirm your address
 outgoing-letter-on-behalf = Registered on your behalf
@@ -139,6 +144,8 @@ outgoing-reason-blamed = The recipient’s mail server takes us for a sender of 
 outgoing-reason-too-many-bounces = Too many addresses of this batch do not exist, so it has paused itself.
 outgoing-reason-paused = The batch was paused.
 outgoing-reason-paced = It waits its turn: not too many at once to one mail provider.
+outgoing-reason-moved = The date it states has moved.
+outgoing-reason-rule-off = The reminder was switched off.
 outgoing-reason-link-spent = Its link was used or replaced already.
 # $word (String) - as the program keeps it
 outgoing-reason-other = Another reason ({ $word })
@@ -166,43 +173,3 @@ outgoing-answer-relay-down = Our mail server did not answer; the letter waits
 outgoing-answer-relay-configuration = Our mail server refuses us; the letter waits
 outgoing-answer-uncertain = No answer after the last word
 outgoing-answer-failed = Could not be done
-
-## Reminders
-reminder-title = Reminders
-reminder-lead = A rule comes due by itself. Nobody gets the same reminder twice, and whoever answers first gets none.
-reminder-none = This event has no reminder rule.
-# A rule in a sentence
-# $days (Number) - days before the deadline
-# $time (String) - 10:00
-# $zone (String) - Beirut time (UTC+2)
-reminder-sentence = { $days ->
-    [one] 1 day before registration closes, at { $time } { $zone }, to those invited who have not answered
-   *[other] { $days } days before registration closes, at { $time } { $zone }, to those invited who have not answered
-}
-reminder-state = The rule is
-reminder-on = switched on
-reminder-off = switched off
-reminder-next = Next time
-reminder-next-none = It has come due already. If the deadline moves, it comes due again.
-reminder-next-off = None while it is switched off.
-reminder-reach = Would reach today
-# $people (Number)
-reminder-people = { $people ->
-    [one] 1 person
-   *[other] { $people } people
-}
-reminder-switch-on = Switch on
-reminder-switch-off = Switch off
-reminder-switched-on = The rule is switched on.
-reminder-switched-off = The rule is switched off. It sends nothing until it is switched on again.
-reminder-past = What it did so far
-reminder-past-none = It has not come due yet.
-reminder-due = Came due
-reminder-outcome = What happened
-# $letters (Number)
-reminder-done = { $letters ->
-    [one] 1 letter was written
-   *[other] { $letters } letters were written
-}
-reminder-missed = Missed: it was too late to be of use, or the event was not open. Nothing was sent.
-reminder-letters = These letters in the outbox

@@ -35,6 +35,7 @@ limits-opens-time-hint = Si le champ est vide : au début de ce jour.
 limits-closes-date = Clôture le
 limits-closes-time = Clôture à
 limits-closes-time-hint = Si le champ est vide : à la fin de ce jour.
+limits-to-reminders = Voir d’abord ce qu’une autre date limite fait aux rappels
 limits-date-hint = Jour, mois et année, par exemple 24/02/2021
 limits-opens-twice = Cette nuit-là, on recule les horloges et { $time } arrive deux fois : les inscriptions ouvrent à la première.
 limits-closes-twice = Cette nuit-là, on recule les horloges et { $time } arrive deux fois : les inscriptions se terminent à la seconde.

@@ -71,6 +71,11 @@ outgoing-state-open = en attente ou en cours d’envoi
 outgoing-letter-unknown = Courriel inconnu
 outgoing-letter-invitation = Invitation
 outgoing-letter-invitation-reminder = Rappel pour répondre à l’invitation
+outgoing-letter-sitting-reminder = Rappel de la réunion
+outgoing-letter-waiting-reminder = Toujours sans place
+outgoing-letter-nomination-draft-reminder = Rappel de déposer une candidature
+outgoing-letter-nomination-call-reminder = Rappel de proposer une intervention
+outgoing-letter-thanks = Remerciement
 outgoing-letter-delegated-invitation = Invitation d’un·e collègue
 outgoing-letter-confirm-address = Confirmation de l’adresse
 outgoing-letter-on-behalf = Inscription faite pour autrui
@@ -124,6 +129,8 @@ outgoing-reason-blamed = Le serveur du destinataire nous prend pour un expédite
 outgoing-reason-too-many-bounces = Trop d’adresses de cet envoi n’existent pas : il s’est mis en pause.
 outgoing-reason-paused = L’envoi a été mis en pause.
 outgoing-reason-paced = Il attend son tour : pas trop à la fois vers un même fournisseur.
+outgoing-reason-moved = La date qu’il annonce a changé.
+outgoing-reason-rule-off = Le rappel a été désactivé.
 outgoing-reason-link-spent = Son lien a déjà été utilisé ou remplacé.
 outgoing-reason-other = Autre motif ({ $word })
 
@@ -150,37 +157,3 @@ outgoing-answer-relay-down = Notre serveur n’a pas répondu ; le courriel atte
 outgoing-answer-relay-configuration = Notre serveur nous refuse ; le courriel attend
 outgoing-answer-uncertain = Pas de réponse après le dernier mot
 outgoing-answer-failed = N’a pas pu être fait
-
-## Rappels
-reminder-title = Rappels
-reminder-lead = Une règle s’applique d’elle-même le moment venu. Personne ne reçoit deux fois le même rappel ; qui a déjà répondu n’en reçoit pas.
-reminder-none = Cette réunion n’a pas de règle de rappel.
-reminder-sentence = { $days ->
-    [one] 1 jour avant la clôture des inscriptions, à { $time } { $zone }, aux personnes invitées qui n’ont pas répondu
-   *[other] { $days } jours avant la clôture des inscriptions, à { $time } { $zone }, aux personnes invitées qui n’ont pas répondu
-}
-reminder-state = La règle est
-reminder-on = activée
-reminder-off = désactivée
-reminder-next = Prochaine fois
-reminder-next-none = Elle s’est déjà appliquée. Si la date limite change, elle s’appliquera de nouveau.
-reminder-next-off = Aucune tant qu’elle est désactivée.
-reminder-reach = Toucherait aujourd’hui
-reminder-people = { $people ->
-    [one] { $people } personne
-   *[other] { $people } personnes
-}
-reminder-switch-on = Activer
-reminder-switch-off = Désactiver
-reminder-switched-on = La règle est activée.
-reminder-switched-off = La règle est désactivée. Elle n’envoie rien tant qu’elle n’est pas réactivée.
-reminder-past = Ce qu’elle a fait jusqu’ici
-reminder-past-none = Elle ne s’est pas encore appliquée.
-reminder-due = Échéance
-reminder-outcome = Résultat
-reminder-done = { $letters ->
-    [one] { $letters } courriel écrit
-   *[other] { $letters } courriels écrits
-}
-reminder-missed = Manquée : il était trop tard pour être utile, ou la réunion n’était pas ouverte. Rien n’a été envoyé.
-reminder-letters = Ces courriels parmi les courriels envoyés
