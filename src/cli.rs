@@ -1,4 +1,5 @@
 //! The commands of `tashawur`: errors are one sentence on stderr; exit codes 0 done, 1 refused, 2 wrong call.
+mod bounce;
 mod demo;
 mod import;
 mod mail;
@@ -11,6 +12,7 @@ use crate::config::{Given, Keys, LogFormat, Settings};
 use crate::db::Db;
 use crate::kernel::{Chance, Clock};
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
@@ -52,11 +54,19 @@ enum Command {
         #[command(subcommand)]
         what: organiser::What,
     },
+    /// Reads a bounce on stdin (for a mail server's pipe), or all new letters of a Maildir
+    Bounce {
+        #[arg(long)]
+        maildir: Option<PathBuf>,
+    },
     /// Says that this data is the only live copy: mail goes out again after a restore, a move or a clone
     LiveCopy,
     /// Every address with its method and who may call it
     Routes,
 }
+
+/// EX_TEMPFAIL: a mail server that pipes a letter to us keeps it and tries again.
+const TRY_AGAIN: u8 = 75;
 
 /// Runs the command the process was called with.
 pub fn main() -> ExitCode {
@@ -77,7 +87,14 @@ pub fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return refuse(&error.into()),
     };
-    said(runtime.block_on(run(call.command, settings)))
+    let from_a_pipe = matches!(call.command, Command::Bounce { .. });
+    match runtime.block_on(run(call.command, settings)) {
+        Err(error) if from_a_pipe => {
+            refuse(&error);
+            ExitCode::from(TRY_AGAIN)
+        }
+        outcome => said(outcome),
+    }
 }
 
 async fn run(command: Command, settings: Settings) -> anyhow::Result<()> {
@@ -90,6 +107,7 @@ async fn run(command: Command, settings: Settings) -> anyhow::Result<()> {
         Command::Migrate => open(settings).await.map(|_| ()),
         Command::Import { what } => import::run(open(settings).await?, what).await,
         Command::Organiser { what } => organiser::run(open(settings).await?, what).await,
+        Command::Bounce { maildir } => bounce::run(open(settings).await?, maildir).await,
         Command::LiveCopy => mail::live_copy(open(settings).await?).await,
         Command::Routes => routes::print(),
     }

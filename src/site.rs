@@ -65,7 +65,7 @@ pub fn router(app: App) -> Router {
 /// Forms behind a personal link carry their proof in the address, not in a cookie another site could use; and pages
 /// that send no referrer make older browsers post without an origin.
 fn proves_itself(_: &Method, uri: &Uri) -> bool {
-    uri.path().starts_with("/p/") || uri.path().starts_with("/me/")
+    ["/p/", "/me/", "/u/"].iter().any(|way| uri.path().starts_with(way))
 }
 
 fn panicked(_: Box<dyn Any + Send>) -> Response {

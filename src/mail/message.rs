@@ -44,6 +44,17 @@ pub struct Draft<'a> {
     pub lang: Lang,
     pub rendered: &'a Rendered,
     pub calendar: Option<&'a Calendar>,
+    /// Where bounces go; none: to the sender.
+    pub envelope: Option<&'a str>,
+    pub list: Option<&'a List>,
+}
+
+/// What bulk mail carries so that one press ends it (RFC 8058). A confirmation carries none: nobody unsubscribes
+/// from an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    pub id: String,
+    pub unsubscribe: String,
 }
 
 /// A message as it goes over the wire, with the addresses of the envelope.
@@ -66,8 +77,12 @@ pub enum Unbuildable {
 /// (lettre panics on a line break in a display name).
 pub fn build(draft: &Draft<'_>) -> Result<Built, Unbuildable> {
     let (from, to) = (mailbox(draft.from)?, mailbox(draft.to)?);
-    let envelope = (from.email.clone(), to.email.clone());
-    let message = Message::builder()
+    let sender = match draft.envelope {
+        Some(address) => address.parse()?,
+        None => from.email.clone(),
+    };
+    let envelope = (sender, to.email.clone());
+    let mut message = Message::builder()
         .date(draft.date.into())
         .message_id(Some(format!("<{}>", one_word(draft.mime_id))))
         .from(from)
@@ -75,8 +90,15 @@ pub fn build(draft: &Draft<'_>) -> Result<Built, Unbuildable> {
         .to(to)
         .subject(one_line(&draft.rendered.subject))
         .raw_header(header("Auto-Submitted", "auto-generated"))
-        .raw_header(header("Content-Language", draft.lang.code()))
-        .multipart(parts(draft))?;
+        .raw_header(header("Content-Language", draft.lang.code()));
+    if let Some(list) = draft.list {
+        let address = format!("<{}>", one_word(&list.unsubscribe));
+        message = message
+            .raw_header(header("List-Id", &format!("<{}>", one_word(&list.id))))
+            .raw_header(header("List-Unsubscribe", &address))
+            .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+    }
+    let message = message.multipart(parts(draft))?;
     Ok(Built {
         from: envelope.0,
         to: envelope.1,
@@ -155,6 +177,8 @@ mod tests {
             lang: Lang::Ar,
             rendered: &rendered,
             calendar,
+            envelope: None,
+            list: None,
         };
         build(&draft).expect("builds").bytes
     }

@@ -4,8 +4,9 @@
 //! `plain` (the two parts) · `calendar` · `message` (the MIME) · `model` (a message's life) · `outbox` (rows, what
 //! people decide) · `worker` (who sends them), `claim` (what it takes), `courier` (one message), `ledger` (what is
 //! written before and after the dot), `hand`, `prepare`, `wanted`, `breaker`, `pace` · `delivery` (the relay) ·
-//! `suppression`, `alarm`, `live` (what keeps mail back) · `captured` (the demo's mailbox) · `store`.
+//! `suppression`, `alarm`, `live` (what keeps mail back) · `marks`, `bounce` (what comes back) · `captured` (the demo's mailbox) · `store`.
 pub mod alarm;
+pub mod bounce;
 mod breaker;
 pub mod calendar;
 pub mod captured;
@@ -18,6 +19,7 @@ mod ledger;
 pub mod letter;
 pub mod live;
 mod markdown;
+pub mod marks;
 pub mod message;
 pub mod model;
 pub mod outbox;

@@ -1,20 +1,25 @@
 //! From a row to a message: reads the values, derives the personal link, prints the letter, builds the MIME.
 use super::letter::{Frame, LetterKind, Rendered, render};
-use super::message::{Built, Correspondent, Draft, Unbuildable, build};
-use super::outbox::{ONE_TIME_LINK, Params};
-use super::store::Model;
+use super::marks;
+use super::message::{Built, Correspondent, Draft, List, Unbuildable, build};
+use super::outbox::{Lane, ONE_TIME_LINK, Params};
+use super::store::{Model, host};
 use super::template::{TemplateProblem, Values};
 use crate::app::App;
+use crate::config::Keys;
 use crate::kernel::{AccountLinkId, EmailAddress, Lang, LinkId, LinkToken};
-use crate::paths::{PersonalLink, SignInLink};
+use crate::paths::{PersonalLink, SignInLink, Unsubscribe};
 use chrono::{DateTime, Utc};
 use std::collections::HashMap;
+use std::sync::Arc;
 use thiserror::Error;
 
 /// Who we are to the reader.
 pub(super) struct House {
     pub base_url: String,
     pub sender: Correspondent,
+    pub bounce: Option<EmailAddress>,
+    pub keys: Arc<Keys>,
 }
 
 pub(super) struct Prepared {
@@ -83,6 +88,11 @@ pub(super) fn prepare(
         frame.other_languages = other_languages(lang, &link);
         values.insert("link".to_owned(), link);
     }
+    let envelope = house
+        .bounce
+        .as_ref()
+        .map(|bounce| marks::envelope(&house.keys, bounce, row.id));
+    let list = list(house, row);
     let rendered = render(kind, lang, &values, &frame)?;
     let draft = Draft {
         mime_id: &row.mime_id,
@@ -96,12 +106,29 @@ pub(super) fn prepare(
         lang,
         rendered: &rendered,
         calendar: calendar.as_ref(),
+        envelope: envelope.as_deref(),
+        list: list.as_ref(),
     };
     let built = build(&draft)?;
     Ok(Prepared {
         built,
         calendar: calendar.map(|calendar| calendar.file()),
         rendered,
+    })
+}
+
+/// What one press ends: bulk mail of this event.
+fn list(house: &House, row: &Model) -> Option<List> {
+    if Lane::of(row.lane) != Lane::Bulk {
+        return None;
+    }
+    let host = host(&house.base_url);
+    let token = marks::unsubscribe(&house.keys, row.id);
+    Some(List {
+        id: row
+            .event_id
+            .map_or_else(|| host.clone(), |event| format!("{event}.{host}")),
+        unsubscribe: format!("{}{}", house.base_url, Unsubscribe { token }),
     })
 }
 

@@ -64,7 +64,7 @@ pub(super) fn row(app: &App, batch: Option<BatchId>, message: NewMessage) -> Res
 }
 
 /// The right-hand side of Message-IDs: our host without its port, short enough for the column.
-fn host(base_url: &str) -> String {
+pub(super) fn host(base_url: &str) -> String {
     let host = base_url.split("://").last().unwrap_or_default();
     let host = host.split([':', '/']).next().unwrap_or_default();
     host.chars()
@@ -184,4 +184,8 @@ pub(super) async fn counts(db: &impl ConnectionTrait, batch: BatchId) -> Result<
         counts.add(state, rows);
     }
     Ok(counts)
+}
+
+pub(super) async fn find(db: &impl ConnectionTrait, id: MessageId) -> Result<Option<Model>, DbErr> {
+    Entity::find_by_id(id).one(db).await
 }

@@ -1,11 +1,12 @@
 //! Addresses that are left alone: dead ones by every letter but those somebody just asked for, those of people who
 //! unsubscribed by bulk mail only.
+use super::marks;
 use super::model::Scope;
 use super::outbox::Lane;
-use super::store::{Model, standing};
+use super::store::{self, Model, standing};
 use crate::app::App;
 use crate::db::WriteTx;
-use crate::kernel::{EmailAddress, MessageId};
+use crate::kernel::{EmailAddress, EventId, Lang, MessageId};
 use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::HashMap;
 
@@ -41,6 +42,38 @@ pub async fn unsubscribe(
 /// Takes back [`unsubscribe`]. False: there was nothing to take back.
 pub async fn resubscribe(tx: &WriteTx, address: &EmailAddress) -> Result<bool, DbErr> {
     standing::lift(tx, address.as_str(), Scope::Bulk).await
+}
+
+/// To whom a bulk message went, for the page its unsubscribe address leads to.
+#[derive(Debug, Clone)]
+pub struct Receiver {
+    pub message: MessageId,
+    pub event: Option<EventId>,
+    pub address: EmailAddress,
+    pub lang: Lang,
+    pub unsubscribed: bool,
+}
+
+/// Whom the token of an unsubscribe address speaks for; `None`: it is not ours.
+pub async fn receiver(app: &App, token: &str) -> Result<Option<Receiver>, DbErr> {
+    let db = app.db.read();
+    let Some(id) = marks::unsubscribed(&app.keys, token) else {
+        return Ok(None);
+    };
+    let Some(row) = store::find(db, id).await? else {
+        return Ok(None);
+    };
+    let Ok(address) = EmailAddress::parse(&row.address) else {
+        return Ok(None);
+    };
+    let said = standing::suppressed(db, vec![row.address.clone()]).await?;
+    Ok(Some(Receiver {
+        message: id,
+        event: row.event_id,
+        lang: Lang::parse(&row.lang).unwrap_or(Lang::En),
+        unsubscribed: said.contains_key(&(row.address, Scope::Bulk)),
+        address,
+    }))
 }
 
 /// The address was edited, or somebody says that it works: mail goes there again.

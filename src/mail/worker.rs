@@ -92,6 +92,8 @@ impl Worker {
         let house = House {
             base_url: app.settings.base_url.clone(),
             sender,
+            bounce: transport.bounce(),
+            keys: Arc::clone(&app.keys),
         };
         let lines = (0..transport.lines()).map(|_| Line::new(transport.clone())).collect();
         let courier = Courier {

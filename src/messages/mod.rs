@@ -1,9 +1,11 @@
-//! What organisers see and decide about mail: batches and reminder rules; and the mailbox of the demo.
+//! What organisers see and decide about mail: batches and reminder rules; the mailbox of the demo; and how
+//! somebody ends letters.
 //!
 //! Reading order: [`outgoing`] (batches, letters, why one failed), [`reminder`], [`mailbox`].
 pub mod mailbox;
 pub mod outgoing;
 pub mod reminder;
+pub mod unsubscribe;
 
 use crate::web::Routes;
 
@@ -12,4 +14,5 @@ pub fn routes() -> Routes {
         .and(mailbox::routes())
         .and(outgoing::routes())
         .and(reminder::routes())
+        .and(unsubscribe::routes())
 }

@@ -5,6 +5,8 @@ use crate::kernel::EventId;
 addresses! {
     /// The personal link itself. Looking changes nothing.
     PersonalLink "/p/{token}" { token: String }
+    /// Ends invitations and reminders to one address. Looking changes nothing.
+    Unsubscribe "/u/{token}" { token: String }
     /// "I will come": opens the form.
     LinkCome "/p/{token}/come" { token: String }
     /// "I cannot."

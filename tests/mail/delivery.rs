@@ -26,6 +26,8 @@ fn message(to: &str) -> Built {
         lang: Lang::Ar,
         rendered: &rendered,
         calendar: None,
+        envelope: None,
+        list: None,
     };
     build(&draft).unwrap()
 }

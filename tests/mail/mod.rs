@@ -1,4 +1,5 @@
 //! The mail engine against real relays (on loopback) and real databases.
+mod answers;
 mod delivery;
 mod life;
 mod marker;

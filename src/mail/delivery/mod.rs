@@ -11,6 +11,7 @@ pub use settings::{Limits, Login, Patience, Security, SettingsProblem, SmtpSetti
 pub use verdict::{Outcome, Phase, blames_us};
 
 use super::message::Built;
+use crate::kernel::EmailAddress;
 
 /// Where messages go.
 #[derive(Debug, Clone)]
@@ -34,6 +35,14 @@ impl Transport {
         match self {
             Self::Capture => Limits::default(),
             Self::Smtp(settings) => settings.limits,
+        }
+    }
+
+    /// Where bounces go.
+    pub fn bounce(&self) -> Option<EmailAddress> {
+        match self {
+            Self::Capture => None,
+            Self::Smtp(settings) => settings.bounce.clone(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The relay, read from one address: `smtp://user:password@host:587?tls=required` or `smtps://host`.
 use crate::kernel::EmailAddress;
+use crate::mail::marks::LONGEST_LOCAL_PART;
 use lettre::transport::smtp::client::{Certificate, TlsParameters};
 use std::time::Duration;
 use thiserror::Error;
@@ -90,7 +91,9 @@ pub enum SettingsProblem {
     PasswordInClear,
     #[error("{0} must be a number of messages, 1 or more")]
     Limit(&'static str),
-    #[error("bounce must be an address whose mailbox takes bounce+anything@host too")]
+    #[error(
+        "bounce must be an address with at most 15 letters before the @, whose mailbox takes name+anything@host too"
+    )]
     Bounce,
     #[error(
         "the mail relay's address has an unknown setting `{0}`: tls, ca, connections, per_second, per_domain_minute, \
@@ -164,8 +167,12 @@ impl SmtpSettings {
             ("per_domain_minute", number) => limit("per_domain_minute", number, &mut self.limits.per_domain_minute),
             ("per_day", number) => limit("per_day", number, &mut self.limits.per_day),
             ("bounce", address) => {
-                let address = EmailAddress::parse(&decoded(address)).map_err(|_| SettingsProblem::Bounce)?;
-                self.bounce = Some(address);
+                let address = EmailAddress::parse(&decoded(address)).ok();
+                let short = |address: &EmailAddress| {
+                    let local = address.as_str().split('@').next().unwrap_or_default();
+                    local.is_ascii() && local.len() <= LONGEST_LOCAL_PART
+                };
+                self.bounce = Some(address.filter(short).ok_or(SettingsProblem::Bounce)?);
                 Ok(())
             }
             (other, _) => Err(SettingsProblem::Unknown(other.to_owned())),

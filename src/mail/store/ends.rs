@@ -1,4 +1,5 @@
 //! What becomes of messages under way. Each write carries the lease token: whoever lost the lease changes nothing.
+use super::Model;
 use super::captured::{Kept, keep};
 use super::standing::{self, without_lease};
 use super::verbs::{queue_or_with_its_batch, stop};
@@ -176,6 +177,21 @@ pub(in crate::mail) async fn blamed(
         stop(tx, batch, (BatchState::Paused, "blamed"), now).await?;
     }
     standing::alarm(tx, ("blamed", "blamed", code), now).await
+}
+
+/// A message that had arrived, surely or probably, has come back; `None`: it is in another state.
+pub(in crate::mail) async fn bounce(
+    tx: &impl ConnectionTrait,
+    id: MessageId,
+    now: DateTime<Utc>,
+) -> Result<Option<Model>, DbErr> {
+    let back = Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Bounced))
+        .col_expr(Column::Reason, Expr::value("bounced"))
+        .col_expr(Column::FinishedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.is_in(State::Bounced.before()));
+    Ok(back.exec_with_returning(tx).await?.pop())
 }
 
 async fn too_many_dead(tx: &impl ConnectionTrait, batch: BatchId) -> Result<bool, DbErr> {

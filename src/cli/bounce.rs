@@ -1,0 +1,53 @@
+//! `tashawur bounce`: a report on stdin, as a mail server's pipe gives it, or all new letters of a Maildir.
+use crate::app::App;
+use crate::mail::bounce::{Heard, hear};
+use anyhow::Context;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// Reports are short; what comes after this is the message that came back.
+const ENOUGH: u64 = 1_000_000;
+
+/// Reads what has come. Fails only when the database does: then the mail server tries again later, and letters stay.
+pub async fn run(app: App, maildir: Option<PathBuf>) -> anyhow::Result<()> {
+    match maildir {
+        Some(folder) => whole_folder(&app, &folder).await?,
+        None => {
+            let heard = hear(&app, &text(std::io::stdin())?).await?;
+            println!("{}", said(heard));
+        }
+    }
+    Ok(app.db.close().await?)
+}
+
+/// A letter leaves `new` for `cur`, marked as seen, after what it says is on the disk. None is deleted.
+async fn whole_folder(app: &App, folder: &Path) -> anyhow::Result<()> {
+    let (new, cur) = (folder.join("new"), folder.join("cur"));
+    let letters = std::fs::read_dir(&new).with_context(|| format!("{} is no Maildir", folder.display()))?;
+    let mut counted = 0;
+    for letter in letters {
+        let letter = letter?;
+        let heard = hear(app, &text(std::fs::File::open(letter.path())?)?).await?;
+        let flags = if heard == Heard::NotOurs { ":2," } else { ":2,S" };
+        let name = format!("{}{flags}", letter.file_name().to_string_lossy());
+        std::fs::rename(letter.path(), cur.join(name)).context("the letter is read but cannot be moved to cur")?;
+        counted += usize::from(heard == Heard::Counted);
+    }
+    println!("{counted} bounces counted");
+    Ok(())
+}
+
+fn text(from: impl Read) -> anyhow::Result<String> {
+    let mut bytes = Vec::new();
+    from.take(ENOUGH).read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn said(heard: Heard) -> &'static str {
+    match heard {
+        Heard::Counted => "counted: the message has come back",
+        Heard::Known => "nothing to do: the message had not arrived anyway",
+        Heard::NoBounce => "nothing to do: this is no bounce",
+        Heard::NotOurs => "nothing to do: this is not about a message of ours",
+    }
+}
