@@ -42,6 +42,14 @@ impl Visitor {
         }
     }
 
+    /// The same person at another door: the site as it was some days ago.
+    pub fn at(&self, router: &Router) -> Self {
+        Self {
+            router: router.clone(),
+            cookies: self.cookies.clone(),
+        }
+    }
+
     pub async fn get(&mut self, address: impl Display) -> anyhow::Result<Reply> {
         self.send(Method::GET, &address.to_string(), Body::empty()).await
     }

@@ -1,13 +1,14 @@
 //! The made-up people and the review of 2020-2021 that `demo` loads, by the product's own actions.
 //!
 //! Reading order: [`shift`] (old dates, moved by whole weeks), [`programme`] (the review, its groups and events),
-//! `call` (the call for speakers), `nominations` (who offers to speak), `reviews` (who scores them),
+//! `call` (the call for speakers), `nominations` (who offers to speak), `reviews` (who scores them), `offers` (who speaks),
 //! `answers` (who answers how), `door` (pages and forms from inside), `organiser`, `population`, `strangers` and `typed`
 //! (the people who answer).
 mod answers;
 mod call;
 mod door;
 mod nominations;
+mod offers;
 mod organiser;
 mod population;
 pub mod programme;
@@ -74,6 +75,8 @@ pub async fn load(app: &App, password: &str, say: impl Fn(&str)) -> anyhow::Resu
     nominations::nominate(app, review.conference).await?;
     say("checks and scores");
     reviews::review(app, (review.conference, review.dialogue), password).await?;
+    say("the suggestion, the release, and what people answer to their offers");
+    offers::fill(app, review.conference, password).await?;
     deliver(app).await
 }
 

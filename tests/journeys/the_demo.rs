@@ -9,6 +9,7 @@ use std::time::Instant;
 use tashawur::db::entities::nomination::{self, State as Nominated};
 use tashawur::db::entities::review;
 use tashawur::db::entities::role_grant::Role;
+use tashawur::db::entities::speaking_offer::{self, State as Offered};
 use tashawur::demo;
 use tashawur::directory::group::store as groups;
 use tashawur::kernel::{Lang, NominationId};
@@ -102,6 +103,24 @@ async fn five_hundred_and_twelve_scripted_answers_add_up() {
     assert!(answers["All groups"][0] > 512, "colleagues are invited too");
     lists_are_as_long_as_their_numbers(&mut organiser, &dialogue).await;
     everybody_eligible_was_scored(&world).await;
+    the_conference_is_filled(&world).await;
+}
+
+/// Confirmed, offered, declined and lapsed are all there to be seen, and a place is still open.
+async fn the_conference_is_filled(world: &World) {
+    let c = world.app.db.read();
+    let offers = speaking_offer::Entity::find().all(c).await.unwrap();
+    let count = |state: Offered| offers.iter().filter(|offer| offer.state == state).count();
+    let states = [Offered::Confirmed, Offered::Offered, Offered::Declined, Offered::Lapsed].map(count);
+    println!("confirmed, offered, declined, lapsed: {states:?}");
+    assert!(
+        states[0] >= 3 && states[1..].iter().all(|count| *count >= 1),
+        "{states:?}"
+    );
+    let live: BTreeSet<_> = offers.iter().filter_map(|offer| offer.live_slot_id).collect();
+    assert_eq!(live.len(), states[0] + states[1]);
+    let open = offers.iter().filter(|offer| !live.contains(&offer.slot_id)).count();
+    assert!(open >= 1, "one hole stays open");
 }
 
 /// By the committee of three, but for own organisations and abstentions.
