@@ -142,8 +142,11 @@ impl BoardPage<'_> {
         let t = self.lang().t();
         let seats = self.scale.material.seats.len();
         let (held, all) = (self.words().number(self.scale.holds.len()), self.words().number(seats));
-        let scenarios = paths::ShortlistScenarios {
-            event: self.desk.event.id,
+        let event = self.desk.event.id;
+        let scenarios = paths::ShortlistScenarios { event };
+        let release = match self.scenario {
+            Some(scenario) => format!("{}?scenario={}", paths::ShortlistRelease { event }, scenario.id),
+            None => paths::ShortlistRelease { event }.to_string(),
         };
         Heading {
             crumb: None,
@@ -151,6 +154,7 @@ impl BoardPage<'_> {
             lead: Some(plain(t.shortlist_lead(held, all))),
             actions: html! {
                 (LinkButton { look: Look::Secondary, small: true, ..LinkButton::new(t.shortlist_compare(), scenarios.to_string()) })
+                (LinkButton { look: Look::Secondary, small: true, ..LinkButton::new(t.release_title(), release) })
             },
         }
     }

@@ -53,7 +53,8 @@ impl Changes<'_> {
         };
         let place = words.material.seat(change.slot).map(|seat| words.place_in_full(seat));
         Row::new(vec![
-            Cell::Text(what),
+            // The name inside is isolated; the sentence keeps the direction of the page.
+            Cell::Html(html! { (what) }),
             Cell::Text(place.unwrap_or_default()),
             Cell::Text(format::moment(lang, &self.page.desk.event.zone, change.at)),
             Cell::Html(self.whom(change)),
