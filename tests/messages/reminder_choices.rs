@@ -128,3 +128,27 @@ async fn a_sitting_that_might_move_shows_what_would_be_sent_again() {
     }
     assert_eq!(rows(&world).await.len(), 1, "looking changes nothing");
 }
+
+#[tokio::test]
+async fn a_deadline_that_happens_twice_is_the_later_and_the_page_says_so() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    given(&world, &[answer(&world, &setting, 1)]).await;
+    let mut owner = world.organiser(Role::Owner, setting.event).await;
+    let address = paths::ReminderMove { event: setting.event };
+    let twice = format!("{address}?what=registration&date=2026-10-24&time=23:59");
+    let said = plain(owner.get(&twice).await.text());
+    assert!(
+        said.contains("23:59 happens twice: registration closes at the later one"),
+        "{said}"
+    );
+    let page = owner
+        .get(&format!("{address}?what=registration&date=2026-03-29&time=00:30"))
+        .await;
+    assert_eq!(page.status(), 422);
+    assert!(
+        plain(page.text()).contains("00:30 does not exist in Beirut"),
+        "{}",
+        page.text()
+    );
+}

@@ -28,13 +28,24 @@ pub async fn enqueue_due(app: &App) -> Result<u64, DbErr> {
     give_ladders(app).await?;
     let mut enqueued = 0;
     for plan in plans::all(app.db.read()).await? {
-        let plan = match plan.changes(app.clock.now()).is_empty() {
-            true => plan,
-            false => follow(app, plan.facts.event.id).await?,
-        };
-        enqueued += send_due(app, &plan).await?;
+        let event = plan.facts.event.id;
+        // One event that fails leaves the others their reminders.
+        match look_after(app, plan).await {
+            Ok(letters) => enqueued += letters,
+            Err(error) => {
+                tracing::error!(%error, event = %event.short(), "the reminders of an event could not be sent")
+            }
+        }
     }
     Ok(enqueued)
+}
+
+async fn look_after(app: &App, plan: Plan) -> Result<u64, DbErr> {
+    let plan = match plan.changes(app.clock.now()).is_empty() {
+        true => plan,
+        false => follow(app, plan.facts.event.id).await?,
+    };
+    send_due(app, &plan).await
 }
 
 /// However an event came to be, it begins with the ladder.

@@ -96,7 +96,7 @@ fn previewed(
     let facts = moved(&ground.plan.facts, asked.0, asked.1);
     let effects = effects(&ground.plan, facts, ground.now);
     let view = MovePage {
-        asked: Some(asked.0),
+        asked: Some(asked),
         effects: &effects,
         problems,
         seen,

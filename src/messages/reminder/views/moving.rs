@@ -1,7 +1,7 @@
 //! What a moved date does to the reminders, before it is moved.
 use super::Shown;
-use crate::i18n::{Translate, plain};
-use crate::kernel::Lang;
+use crate::i18n::{Translate, format, plain};
+use crate::kernel::{Lang, Occurs};
 use crate::messages::reminder::model::Due;
 use crate::messages::reminder::moving::{Effect, NOMINATION, REGISTRATION, Then, Which};
 use crate::messages::reminder::words;
@@ -10,17 +10,18 @@ use crate::programme::event::frame::{EventPage, Here};
 use crate::ui::form::Hidden;
 use crate::ui::parts::{BackLink, Heading};
 use crate::ui::{
-    Button, Cell, Choice, Choices, Column, ErrorSummary, Field, Form, Kind, LinkButton, Look, Problem, Row, Select,
-    Table, Tag, Tone, Width,
+    Button, Cell, Choice, Choices, Column, ErrorSummary, Field, Form, Kind, LinkButton, Look, Notice, Problem, Row,
+    Select, Table, Tag, Tone, Width,
 };
 use crate::web::Fields;
+use jiff::civil;
 use maud::{Markup, html};
 
 pub struct MovePage<'a> {
     pub on: Shown<'a>,
     pub typed: &'a Fields,
-    /// Which date was asked about.
-    pub asked: Option<Which>,
+    /// Which date was asked about, and the one it might become.
+    pub asked: Option<(Which, civil::DateTime)>,
     pub effects: &'a [Effect<'a>],
     pub problems: &'a [Problem],
     /// The settings as this page saw them.
@@ -57,7 +58,7 @@ impl<'a> MovePage<'a> {
                 actions: html! {},
             })
             (self.question())
-            @if let Some(which) = self.asked { (self.result()) (self.act(which)) }
+            @if let Some((which, to)) = self.asked { (self.twice(which, to)) (self.result()) (self.act(which)) }
         };
         EventPage {
             refused: !self.problems.is_empty(),
@@ -131,6 +132,18 @@ impl<'a> MovePage<'a> {
             )
         };
         html! { h2 { (t.reminder_move_result()) } (table) }
+    }
+
+    /// A deadline that happens twice is the later one.
+    fn twice(&self, which: Which, to: civil::DateTime) -> Markup {
+        let (lang, hour) = (self.lang(), format::time(to.time()));
+        let said = match which {
+            _ if self.on.desk.event.zone.occurs(to) != Occurs::Twice => None,
+            Which::Registration => Some(lang.t().limits_closes_twice(hour)),
+            Which::Nomination => Some(lang.t().call_closes_twice(hour)),
+            Which::Sitting(_) => None,
+        };
+        html! { @if let Some(said) = said { (Notice::standing(lang, Tone::Warn, html! { p { (said) } })) } }
     }
 
     fn then(&self, then: Then) -> Markup {
