@@ -81,7 +81,7 @@ async fn a_new_item_is_added_once_and_missing_languages_are_named() {
     let mut twin = rana.clone();
     let page = rana.fill(WHY, "One more").press("Add this item").await;
     assert_eq!(page.status(), 200, "{}", page.text());
-    assert!(read(page).contains("Title: العربية and Français"), "{}", page.text());
+    assert!(read(page).contains("Title: العربية, Français"), "{}", page.text());
     let now = all(&panel).await;
     assert_eq!(now.len(), 3);
     assert_eq!(

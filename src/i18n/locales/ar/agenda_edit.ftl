@@ -12,6 +12,7 @@ agenda-edit-description = الوصف
 agenda-edit-when = الزمان والمكان
 agenda-edit-when-intro = الساعات بتوقيت { $city }. لنقل البند يُختار يوم آخر أو ساعات أخرى.
 agenda-edit-day = اليوم
+agenda-edit-day-of = { $name }، { $date }
 agenda-edit-starts = يبدأ في
 agenda-edit-ends = ينتهي في
 agenda-edit-hour-hint = مثل 09:30
@@ -47,7 +48,6 @@ agenda-edit-sum = مدة البند { $length }: الأدوار { $places }، و
 agenda-edit-left = غير مخطط: { $left }.
 agenda-edit-over = زيادة: { $over }.
 agenda-edit-missing = لم يُكتب بعد:
-agenda-edit-missing-in = { $name }: { $languages }
 agenda-edit-split = قسمة هذا البند إلى اثنين
 agenda-edit-split-intro = يحتفظ الجزآن بالعنوان والنوع. وتبقى الترشيحات والعروض مع أدوارها. ويذهب باب المداخلات إلى الجزء الثاني بقدر ما يتسع.
 agenda-edit-split-at = يبدأ الجزء الثاني في
@@ -67,7 +67,7 @@ agenda-edit-problem-zero = لا يمكن الكلام في 0 دقيقة. يجب 
 agenda-edit-problem-office = الدور إما لمجموعات أو لمنصب محدد. يجب إلغاء أحدهما.
 agenda-edit-problem-minutes = الأدوار وباب المداخلات تأخذ { $taken }، ومدة البند { $length }. يجب إنقاص { $over }، أو تأخير نهايته.
 agenda-edit-problem-cut = يجب اختيار ساعة بين البداية والنهاية.
-agenda-edit-problem-meanwhile = سبقك غيرك: تغيّر هذا البند منذ فتحه. يُرجى النظر فيه ثم الحفظ من جديد: ما كُتب هنا محفوظ ويحل محل غيره.
+agenda-edit-problem-meanwhile = سبق شخص آخر إلى الحفظ: تغيّر هذا البند منذ فتحه. يُرجى النظر فيه ثم الحفظ من جديد: ما كُتب هنا محفوظ ويحل محل غيره.
 agenda-edit-problem-asked = { $n ->
     [zero] ترشح له أو عُرض عليه { $n } شخص، فهو باقٍ. يمكن تعديله، أو الرد عليهم أولًا.
     [one] ترشح له شخص واحد أو عُرض عليه، فهو باقٍ. يمكن تعديله، أو الرد عليه أولًا.

@@ -13,6 +13,9 @@ agenda-edit-when = When and where
 # $city (String)
 agenda-edit-when-intro = Hours of { $city }. To move the item, choose another day or other hours.
 agenda-edit-day = Day
+# $name (String) Day 1
+# $date (String)
+agenda-edit-day-of = { $name }, { $date }
 agenda-edit-starts = Starts at
 agenda-edit-ends = Ends at
 agenda-edit-hour-hint = Like 09:30
@@ -64,9 +67,6 @@ agenda-edit-left = Not planned: { $left }.
 # $over (String) 5 minutes
 agenda-edit-over = Too much: { $over }.
 agenda-edit-missing = Still to be written:
-# $name (String) Title
-# $languages (String) - a list
-agenda-edit-missing-in = { $name }: { $languages }
 agenda-edit-split = Split this item in two
 agenda-edit-split-intro = Both parts keep title and kind. Nominations and offers follow their place. The open floor goes to the second part as far as it has room.
 agenda-edit-split-at = The second part starts at

@@ -5,6 +5,7 @@ use crate::i18n::{Translate, format, plain};
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
 use crate::programme::session::model::Session;
+use crate::programme::session::words as names;
 use crate::ui::parts::{BackLink, Empty, Heading};
 use crate::ui::{Notice, Tone, words};
 use maud::{Markup, Render, html};
@@ -73,6 +74,15 @@ impl CoverageView<'_> {
         html! { @if self.desk.role >= Role::Organiser { a href=(item) { (name) } } @else { (name) } }
     }
 
+    /// Narrow: its kind and hour; its title is read aloud.
+    fn column(&self, session: &Session) -> Markup {
+        let lang = self.desk.lang;
+        html! {
+            span { (names::kind(lang, session.kind)) } br; (self.when(session))
+            span.vh { " " (words(lang, &session.title)) }
+        }
+    }
+
     /// "24 February, 10:00", in the hours of the event.
     fn when(&self, session: &Session) -> String {
         let lang = self.desk.lang;
@@ -97,7 +107,7 @@ impl CoverageView<'_> {
                             (head(t.agenda_desk_minutes()))
                             (head(t.agenda_desk_leading_places()))
                             @for session in &self.coverage.sessions {
-                                th.n.item role="columnheader" scope="col" { (self.item(session)) }
+                                th.n.item role="columnheader" scope="col" { (self.column(session)) }
                             }
                         }
                     }

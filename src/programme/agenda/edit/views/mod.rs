@@ -4,7 +4,7 @@ mod places;
 
 use super::form::About;
 use super::rules;
-use crate::i18n::{Translate, format};
+use crate::i18n::{Translate, format, plain};
 use crate::kernel::{EventId, Lang, Localized, SessionId};
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
@@ -14,6 +14,7 @@ use crate::ui::form::Hidden;
 use crate::ui::parts::{BackLink, Heading};
 use crate::ui::{
     Button, Choice, ErrorSummary, Field, Form, Kind, Notice, Problem, Section, Select, Tick, Tone, Trilingual, Width,
+    bdi,
 };
 use crate::web::Fields;
 use maud::{Markup, html};
@@ -139,31 +140,39 @@ impl ItemView<'_> {
             @if !missing.is_empty() {
                 (Notice::standing(lang, Tone::Warn, html! {
                     p { (t.agenda_edit_missing()) }
-                    ul { @for line in missing { li { (line) } } }
+                    ul { @for (name, languages) in missing { li { (name) ": " (self.own_names(&languages)) } } }
                 }))
             }
         }
     }
 
-    fn missing(&self) -> Vec<String> {
-        let (lang, t, item) = (self.lang(), self.lang().t(), self.about.present);
-        let line = |name: String, text: &Localized| {
-            let missing: Vec<&str> = text.missing().into_iter().map(Lang::own_name).collect();
-            let asked = !missing.is_empty() && missing.len() < Lang::ALL.len();
-            asked.then(|| t.agenda_edit_missing_in(name, format::list(lang, &missing)))
-        };
-        let labels = item.slots.iter().map(|slot| {
-            let number = slot.position.to_string();
-            line(t.agenda_edit_label(number), &slot.label)
-        });
+    /// The texts that some languages have and others have not, by name.
+    fn missing(&self) -> Vec<(String, Vec<Lang>)> {
+        let (t, item) = (self.lang().t(), self.about.present);
+        let line = |name: String, text: &Localized| (name, text.missing());
+        let labels = item
+            .slots
+            .iter()
+            .map(|slot| line(t.agenda_edit_label(slot.position.to_string()), &slot.label));
         [
             line(t.agenda_edit_title(), &item.title),
             line(t.agenda_edit_description(), &item.description),
         ]
         .into_iter()
         .chain(labels)
-        .flatten()
+        .filter(|(_, missing)| !missing.is_empty() && missing.len() < Lang::ALL.len())
         .collect()
+    }
+
+    /// Each in its own direction.
+    fn own_names(&self, languages: &[Lang]) -> Markup {
+        let comma = self.lang().t().slot_comma();
+        html! {
+            @for (at, lang) in languages.iter().enumerate() {
+                @if at > 0 { (comma) " " }
+                (bdi(lang.own_name()))
+            }
+        }
     }
 
     fn what(&self) -> Section {
@@ -184,12 +193,11 @@ impl ItemView<'_> {
         let (lang, t) = (self.lang(), self.lang().t());
         let city = format::city(lang, &self.desk.event.zone);
         let days = self.desk.sittings.iter().map(|sitting| {
-            let name = format!(
-                "{}, {}",
+            let (name, date) = (
                 when::sitting_name(lang, sitting),
-                format::date(lang, sitting.starts.date())
+                format::date(lang, sitting.starts.date()),
             );
-            Choice::new(sitting.id.to_string(), name)
+            Choice::new(sitting.id.to_string(), plain(t.agenda_edit_day_of(name, date)))
         });
         let hour = || Some(t.agenda_edit_hour_hint());
         Section {
