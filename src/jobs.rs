@@ -87,4 +87,21 @@ impl StillWanted for Causes {
             _ => Ok(Wanted::Yes),
         }
     }
+
+    /// Invitations are many and alike: they are asked about together, the rest one by one.
+    async fn check_all(&self, messages: &[Waiting]) -> Result<Vec<Wanted>, DbErr> {
+        let alike = |message: &&Waiting| message.cause_kind == invitation::letters::CAUSE;
+        let invitations: Vec<&Waiting> = messages.iter().filter(alike).collect();
+        let mut answers = invitation::letters::all_still_wanted(&self.app, &invitations)
+            .await?
+            .into_iter();
+        let mut opinions = Vec::with_capacity(messages.len());
+        for message in messages {
+            opinions.push(match alike(&message) {
+                true => answers.next().unwrap_or(Wanted::Yes),
+                false => self.check(message).await?,
+            });
+        }
+        Ok(opinions)
+    }
 }

@@ -67,8 +67,7 @@ impl Guard {
 
 /// "I am the only live copy": the next worker that comes makes database and folder one again.
 pub async fn confirm(app: &App, tx: &WriteTx) -> Result<(), DbErr> {
-    let beat = standing::installation(tx).await?.map_or(0, |row| row.beat);
-    standing::set_installation(tx, ("", app.base_url()), beat, app.clock.now()).await?;
+    standing::disown(tx, app.base_url(), app.clock.now()).await?;
     standing::end_alarm(tx, ALARM).await.map(drop)
 }
 
@@ -102,13 +101,8 @@ async fn beat(app: &App) -> Result<Option<Doubt>, DbErr> {
         }
         return Ok(Some(doubt));
     }
-    let row = standing::installation(&tx).await?;
-    let beat = row.as_ref().map_or(0, |row| row.beat) + 1;
-    let fingerprint = match row {
-        Some(row) if !row.fingerprint.is_empty() => row.fingerprint,
-        _ => hex(&app.chance.bytes::<16>()),
-    };
-    standing::set_installation(&tx, (&fingerprint, app.base_url()), beat, now).await?;
+    let fresh = hex(&app.chance.bytes::<16>());
+    let (fingerprint, beat) = standing::beat(&tx, (&fresh, app.base_url()), now).await?;
     standing::end_alarm(&tx, ALARM).await?;
     tx.commit().await?;
     let mark = Mark { fingerprint, beat };
@@ -132,7 +126,7 @@ fn read(app: &App) -> Option<Mark> {
 
 /// Whole or not at all, also across a power cut.
 fn write(app: &App, mark: &Mark) -> std::io::Result<()> {
-    let (path, beside) = (path(app), path(app).with_extension("new"));
+    let (path, beside) = (path(app), path(app).with_extension(std::process::id().to_string()));
     let mut file = std::fs::File::create(&beside)?;
     writeln!(file, "{} {}", mark.fingerprint, mark.beat)?;
     file.sync_all()?;

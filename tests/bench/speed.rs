@@ -2,9 +2,16 @@
 #![allow(clippy::disallowed_methods, reason = "the server is named by the environment")]
 mod board;
 mod client;
+#[path = "../support/kills.rs"]
+#[allow(clippy::unwrap_used, reason = "a harness stops at the first surprise")]
+mod kills;
 mod limits;
 mod load;
+mod mail;
 mod server;
+#[path = "../support/smtp.rs"]
+#[allow(dead_code, clippy::unwrap_used, reason = "a toolbox of the tests")]
+mod smtp;
 mod stage;
 mod suggest;
 mod table;
@@ -20,6 +27,8 @@ use std::time::{Duration, Instant};
 use table::{Goal, Sample, heading, judged, line};
 use tashawur::kernel::Clock;
 
+/// The parts that a running server is measured for.
+const WITH_A_SERVER: [&str; 5] = ["start", "sqlite", "page", "memory", "postgres"];
 const ROUNDS: usize = 3;
 /// As many as come to a large event of the real review.
 const PEOPLE: usize = 1_200;
@@ -46,11 +55,9 @@ async fn main() -> ExitCode {
 async fn measure(wanted: impl Fn(&str) -> bool) -> anyhow::Result<()> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     print_machine(folder.path())?;
-    if wanted("suggest") {
-        suggest::measure();
-    }
-    if wanted("board") {
-        board::measure(folder.path()).await?;
+    apart(folder.path(), &wanted).await?;
+    if !WITH_A_SERVER.iter().any(|part| wanted(part)) {
+        return Ok(());
     }
     let database = format!("sqlite://{}", folder.path().join("tashawur.db").display());
     let mut stage = Stage::set(folder.path(), &database).await?;
@@ -82,6 +89,17 @@ async fn measure(wanted: impl Fn(&str) -> bool) -> anyhow::Result<()> {
         judged("a minute after the load", &memory, "MB", Goal::AtMost(120.0));
     }
     Ok(())
+}
+
+/// What needs no server of ours.
+async fn apart(folder: &Path, wanted: &impl Fn(&str) -> bool) -> anyhow::Result<()> {
+    if wanted("suggest") {
+        suggest::measure();
+    }
+    if wanted("board") {
+        board::measure(folder).await?;
+    }
+    post(wanted).await
 }
 
 fn print_machine(folder: &Path) -> anyhow::Result<()> {
@@ -182,6 +200,33 @@ async fn pages(server: &Server, slug: &str) -> anyhow::Result<()> {
         line("… processor time of a page", &cpu, "ms");
     }
     Ok(())
+}
+
+/// Mail on both engines, each in a place of its own.
+async fn post(wanted: &impl Fn(&str) -> bool) -> anyhow::Result<()> {
+    for part in ["mail", "kills"].into_iter().filter(|part| wanted(part)) {
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
+        let sqlite = format!("sqlite://{}", folder.path().join("mail.db").display());
+        one_post(part, folder.path(), &sqlite, "SQLite").await?;
+        let Ok(server) = std::env::var("TASHAWUR_TEST_POSTGRES") else {
+            heading("Mail on PostgreSQL: left out");
+            continue;
+        };
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
+        let admin = Database::connect(&server).await?;
+        admin.execute_unprepared(&format!("CREATE DATABASE {part}")).await?;
+        admin.close().await?;
+        let database = server.replace("/postgres", &format!("/{part}"));
+        one_post(part, folder.path(), &database, "PostgreSQL").await?;
+    }
+    Ok(())
+}
+
+async fn one_post(part: &str, folder: &Path, database: &str, engine: &str) -> anyhow::Result<()> {
+    match part {
+        "mail" => mail::measure(folder, database, engine).await,
+        _ => mail::kills(folder, database, engine).await,
+    }
 }
 
 async fn on_postgres(server: &str) -> anyhow::Result<()> {

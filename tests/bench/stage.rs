@@ -1,7 +1,10 @@
 //! The data that is measured on: the review with its agenda, and for each round an event with people invited to it.
+use super::kills::message;
 use anyhow::{Context, ensure};
+use sea_orm::{ConnectionTrait, Statement};
 use std::collections::HashMap;
 use std::path::Path;
+use std::time::{Duration, Instant};
 use tashawur::app::App;
 use tashawur::config::{Keys, LogFormat, MailMode, Settings};
 use tashawur::db::{Actor, Audit, Db};
@@ -13,6 +16,7 @@ use tashawur::directory::organisation::model::{Organisation, State};
 use tashawur::directory::{contact, group, organisation};
 use tashawur::kernel::{Chance, Clock, ContactId, EmailAddress, EventId, Lang, LinkToken, OrganisationId};
 use tashawur::kernel::{PersonName, ProcessId, SittingId};
+use tashawur::mail::outbox::{self, Lane};
 use tashawur::participation::invitation::actions::send::{Order, send_by_command};
 use tashawur::participation::invitation::audience::Choice;
 use tashawur::participation::invitation::model::Invitation;
@@ -75,8 +79,14 @@ impl Stage {
         Ok(tx.commit().await?)
     }
 
-    /// An event like the dialogue, with a place for everybody, to which everybody is invited.
-    pub async fn round(&self, name: &str) -> anyhow::Result<Vec<Person>> {
+    /// Invites everybody to an event of its own, and nothing else.
+    pub async fn invite(&self, name: &str) -> anyhow::Result<Duration> {
+        let occasion = self.event(name).await?;
+        self.send(occasion.event.id).await
+    }
+
+    /// An event like the dialogue, with a place for everybody.
+    async fn event(&self, name: &str) -> anyhow::Result<Occasion> {
         let (app, db) = (&self.app, self.app.db.read());
         let mut occasion = Occasion::find(db, self.review.dialogue)
             .await?
@@ -93,12 +103,15 @@ impl Stage {
         }
         tx.audit(self.line(self.review.process)).await?;
         tx.commit().await?;
-        let order = Order {
-            choice: Choice::default(),
-            reviewed: None,
-            typed: None,
-        };
-        send_by_command(app, event, &order).await?;
+        Ok(occasion)
+    }
+
+    /// Everybody is invited to an event of its own.
+    pub async fn round(&self, name: &str) -> anyhow::Result<Vec<Person>> {
+        let (app, db) = (&self.app, self.app.db.read());
+        let occasion = self.event(name).await?;
+        let event = occasion.event.id;
+        self.send(event).await?;
         let by_id: HashMap<ContactId, &Contact> = self.people.iter().map(|contact| (contact.id, contact)).collect();
         let sent = invitations::in_state_sent(db, event).await?;
         let person = |invitation: &Invitation| Person {
@@ -109,6 +122,65 @@ impl Stage {
             form: form(&occasion, by_id[&invitation.contact]),
         };
         Ok(sent.iter().map(person).collect())
+    }
+
+    /// Invites everybody; how long the one change took that writes the letters.
+    async fn send(&self, event: EventId) -> anyhow::Result<Duration> {
+        let begun = Instant::now();
+        let order = Order {
+            choice: Choice::default(),
+            reviewed: None,
+            typed: None,
+        };
+        send_by_command(&self.app, event, &order).await?;
+        Ok(begun.elapsed())
+    }
+
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Everybody in the directory reads Arabic from now on.
+    pub async fn all_read_arabic(&self) -> anyhow::Result<()> {
+        let tx = self.app.db.write_machine().await?;
+        tx.execute_unprepared("UPDATE contact SET lang = 'ar'").await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Letters of no event, in one change.
+    pub async fn write_letters(&self, number: usize) -> anyhow::Result<()> {
+        let messages = (0..number).map(|n| message(n, Lane::Bulk)).collect();
+        let tx = self.app.db.write_machine().await?;
+        outbox::enqueue_batch(&self.app, &tx, self.review.conference, messages).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// How long somebody waits who asks for a link now.
+    pub async fn wait_for_a_link(&self) -> anyhow::Result<Duration> {
+        let begun = Instant::now();
+        let mut letter = message(0, Lane::Critical);
+        letter.dedupe_key = format!("link/{:?}", self.app.chance.bytes::<8>());
+        let tx = self.app.db.write_machine().await?;
+        let id = outbox::enqueue(&self.app, &tx, letter).await?.context("a new letter")?;
+        tx.commit().await?;
+        while self.count(&format!("mime_id LIKE '{id}%' AND state = 'sent'")).await? == 0 {
+            ensure!(begun.elapsed() < Duration::from_secs(60), "the link does not arrive");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        Ok(begun.elapsed())
+    }
+
+    /// Letters that have not left.
+    pub async fn unsent(&self) -> anyhow::Result<usize> {
+        self.count("state IN ('queued', 'leased', 'sending')").await
+    }
+
+    async fn count(&self, which: &str) -> anyhow::Result<usize> {
+        let db = self.app.db.read();
+        let question = format!("SELECT count(*) AS n FROM outbox_message WHERE {which}");
+        let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), question));
+        let row = row.await?.context("a count")?;
+        Ok(usize::try_from(row.try_get::<i64>("", "n")?)?)
     }
 
     /// The word in the address of the conference.

@@ -1,6 +1,7 @@
 //! The mail engine against real relays (on loopback) and real databases.
 mod answers;
 mod delivery;
+mod kills;
 mod life;
 mod marker;
 mod migration;

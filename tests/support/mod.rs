@@ -4,6 +4,7 @@ pub mod browser;
 pub mod crawl;
 mod driver;
 pub mod form;
+pub mod kills;
 pub mod page;
 pub mod postgres;
 mod proof;

@@ -72,6 +72,11 @@ impl Relay {
         Self { port, seen, task }
     }
 
+    /// How many messages were taken so far.
+    pub fn taken(&self) -> usize {
+        self.seen.lock().unwrap().taken.len()
+    }
+
     pub fn seen(&self) -> Seen {
         self.seen.lock().unwrap().clone()
     }

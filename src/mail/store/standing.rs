@@ -6,9 +6,10 @@ use crate::db::entities::suppression::{self, Scope};
 use crate::db::entities::{installation, mail_alarm, mail_pace};
 use crate::kernel::{MessageId, SuppressionId};
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Set, UpdateMany,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    UpdateMany,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -96,24 +97,53 @@ pub(in crate::mail) async fn installation(db: &impl ConnectionTrait) -> Result<O
     installation::Entity::find_by_id(THIS.to_owned()).one(db).await
 }
 
-/// Writes who the live copy is, where it is reached and how far it has come.
-pub(in crate::mail) async fn set_installation(
-    tx: &impl ConnectionTrait,
-    (fingerprint, base_url): (&str, &str),
-    beat: i64,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
-    use installation::Column;
-    let row = installation::ActiveModel {
+fn this(fingerprint: &str, base_url: &str, now: DateTime<Utc>) -> installation::ActiveModel {
+    installation::ActiveModel {
         name: Set(THIS.to_owned()),
         fingerprint: Set(fingerprint.to_owned()),
         base_url: Set(base_url.to_owned()),
-        beat: Set(beat),
+        beat: Set(0),
         at: Set(now),
-    };
+    }
+}
+
+/// Counts one further; a database without a fingerprint takes the one given. Of two workers that start at once, the
+/// second finds what the first has written.
+pub(in crate::mail) async fn beat(
+    tx: &impl ConnectionTrait,
+    (fingerprint, base_url): (&str, &str),
+    now: DateTime<Utc>,
+) -> Result<(String, i64), DbErr> {
+    use installation::{Column, Entity};
+    let mut ignore = OnConflict::column(Column::Name);
+    ignore.do_nothing();
+    let first = Entity::insert(this(fingerprint, base_url, now)).on_conflict(ignore);
+    match first.exec_without_returning(tx).await {
+        Ok(_) | Err(DbErr::RecordNotInserted) => {}
+        Err(error) => return Err(error),
+    }
+    let adopt = Entity::update_many()
+        .col_expr(Column::Fingerprint, Expr::value(fingerprint))
+        .filter(Column::Fingerprint.eq(""));
+    adopt.exec(tx).await?;
+    let count = Entity::update_many()
+        .col_expr(Column::Beat, Expr::col(Column::Beat).add(1))
+        .col_expr(Column::At, Expr::value(now));
+    let counted = count.exec_with_returning(tx).await?.pop();
+    let row = counted.ok_or_else(|| DbErr::RecordNotFound("the installation".to_owned()))?;
+    Ok((row.fingerprint, row.beat))
+}
+
+/// Takes the fingerprint out: the next worker that comes puts its own in.
+pub(in crate::mail) async fn disown(
+    tx: &impl ConnectionTrait,
+    base_url: &str,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    use installation::Column;
     let mut again = OnConflict::column(Column::Name);
-    again.update_columns([Column::Fingerprint, Column::BaseUrl, Column::Beat, Column::At]);
-    let insert = installation::Entity::insert(row).on_conflict(again);
+    again.update_columns([Column::Fingerprint, Column::BaseUrl, Column::At]);
+    let insert = installation::Entity::insert(this("", base_url, now)).on_conflict(again);
     insert.exec_without_returning(tx).await.map(drop)
 }
 
@@ -124,6 +154,8 @@ pub(in crate::mail) async fn free_at(
 ) -> Result<HashMap<String, DateTime<Utc>>, DbErr> {
     let rows = mail_pace::Entity::find()
         .filter(mail_pace::Column::Name.is_in(names))
+        // Always in the same order: two workers that want the same rows do not wait for each other in a circle.
+        .order_by_asc(mail_pace::Column::Name)
         .lock_exclusive();
     Ok(rows
         .all(tx)

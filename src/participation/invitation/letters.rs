@@ -4,12 +4,13 @@ use super::rules::{Standing, standing};
 use super::store::holder;
 use crate::app::App;
 use crate::directory::contact::model::Contact;
-use crate::kernel::{InvitationId, Lang};
+use crate::kernel::{EventId, InvitationId, Lang, LinkId};
 use crate::mail::letter::{Letter, LetterKind};
 use crate::mail::outbox::Cause;
 use crate::mail::wanted::{Waiting, Wanted};
 use crate::participation::occasion::Occasion;
 use sea_orm::DbErr;
+use std::collections::HashMap;
 
 /// The noun of this feature in the outbox.
 pub const CAUSE: &str = "invitation";
@@ -99,6 +100,31 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
     };
     let standing = standing(&occasion, app.clock.now());
     Ok(invitation_wanted(invitation.state, &who, standing))
+}
+
+/// The same about many letters: three questions for all those of one event.
+pub async fn all_still_wanted(app: &App, messages: &[&Waiting]) -> Result<Vec<Wanted>, DbErr> {
+    let mut by_event: HashMap<EventId, Vec<LinkId>> = HashMap::new();
+    for message in messages {
+        if let (Some(event), Some(link)) = (message.event, message.link) {
+            by_event.entry(event).or_default().push(link);
+        }
+    }
+    let mut known = HashMap::new();
+    for (event, links) in by_event {
+        let Some(occasion) = Occasion::find(app.db.read(), event).await? else {
+            continue;
+        };
+        let standing = standing(&occasion, app.clock.now());
+        for (link, (invitation, who)) in holder::invited_all(app.db.read(), &occasion.event, links).await? {
+            known.insert((event, link), invitation_wanted(invitation.state, &who, standing));
+        }
+    }
+    let opinion = |message: &&Waiting| match (message.event, message.link) {
+        (Some(event), Some(link)) => known.get(&(event, link)).copied().unwrap_or(Wanted::No("gone")),
+        _ => Wanted::Yes,
+    };
+    Ok(messages.iter().map(opinion).collect())
 }
 
 fn invitation_wanted(state: State, who: &Contact, standing: Standing) -> Wanted {
