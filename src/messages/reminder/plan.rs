@@ -104,7 +104,14 @@ impl Plan {
         if now <= due.at + ON_TIME / 5 {
             return added;
         }
-        let asks = generation > 1 && is_ahead((rule, instance), &self.facts.event.zone, now);
+        // Somebody counts on what was planned or taken back; what was sent, missed or left out before is not asked again.
+        let last = self
+            .known
+            .iter()
+            .filter(|one| one.rule == rule.id && one.instance == instance.key);
+        let last = last.max_by_key(|one| one.generation);
+        let counted_on = last.is_some_and(|one| one.is_live() || one.state == Standing::Cancelled);
+        let asks = counted_on && is_ahead((rule, instance), &self.facts.event.zone, now);
         match asks {
             true => Added {
                 held: Some(Held::Overdue),
