@@ -10,7 +10,7 @@ use crate::mail::outbox::ONE_TIME_LINK;
 use crate::mail::wanted::{StillWanted, Waiting, Wanted};
 use crate::mail::worker::Worker;
 use crate::messages::reminder;
-use crate::participation::{invitation, registration};
+use crate::participation::{focal_point, invitation, registration};
 use crate::speakers::{nomination, offer, review};
 use anyhow::Context;
 use sea_orm::DbErr;
@@ -82,6 +82,9 @@ impl StillWanted for Causes {
                 Wanted::Yes => review::letters::still_wanted(&self.app, message).await,
                 no => Ok(no),
             },
+            focal_point::letters::CAUSE | focal_point::letters::CAUSE_REPLACED => {
+                focal_point::letters::still_wanted(&self.app, message).await
+            }
             offer::letters::CAUSE => offer::letters::still_wanted(&self.app, message).await,
             registration::letters::CAUSE => registration::actions::still_wanted(&self.app, message).await,
             _ => Ok(Wanted::Yes),

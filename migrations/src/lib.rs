@@ -14,6 +14,7 @@ mod m0010_agenda_versions;
 mod m0011_mail_engine;
 mod m0012_reminder_plan;
 mod m0013_session_rooms;
+mod m0014_focal_points;
 
 pub use sea_orm_migration::prelude::*;
 
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_mail_engine::Migration),
             Box::new(m0012_reminder_plan::Migration),
             Box::new(m0013_session_rooms::Migration),
+            Box::new(m0014_focal_points::Migration),
         ]
     }
 }

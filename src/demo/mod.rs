@@ -7,6 +7,7 @@
 mod answers;
 mod call;
 mod door;
+mod focal;
 mod nominations;
 mod offers;
 mod organiser;
@@ -77,6 +78,10 @@ pub async fn load(app: &App, password: &str, say: impl Fn(&str)) -> anyhow::Resu
     reviews::review(app, (review.conference, review.dialogue), password).await?;
     say("the suggestion, the release, and what people answer to their offers");
     offers::fill(app, review.conference, password).await?;
+    deliver(app).await?;
+    // Last of all, so that the link is the newest letter of the mailbox.
+    say("a focal point");
+    focal::name(app, review.conference, password).await?;
     deliver(app).await
 }
 

@@ -127,6 +127,8 @@ ids! {
     OfferColleagueId
     PlaceChangeId
     SuppressionId
+    FocalPointId
+    FocalReplacementId
 }
 
 #[cfg(test)]

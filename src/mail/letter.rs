@@ -112,6 +112,8 @@ letters! {
     OfferWithdrawn "offer_withdrawn",
     OfferColleague "offer_colleague",
     OfferReplaced "offer_replaced",
+    FocalPoint "focal_point",
+    FocalReplaced "focal_replaced",
     SignInLink "sign_in_link",
     PasswordReset "password_reset",
 }

@@ -2,7 +2,8 @@
 //!
 //! Reading order: [`occasion`] (what letters and personal pages say about an event), [`invitation`],
 //! [`registration`], [`limits`] (places, approval, when registration is open), [`matching`] (the organisations people
-//! typed).
+//! typed), [`focal_point`] (who looks after the people of an organisation).
+pub mod focal_point;
 pub mod invitation;
 pub mod limits;
 pub mod matching;
@@ -17,4 +18,5 @@ pub fn routes() -> Routes {
         .and(registration::routes())
         .and(limits::routes())
         .and(matching::routes())
+        .and(focal_point::routes())
 }

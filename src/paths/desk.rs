@@ -1,8 +1,8 @@
 //! What organisers open; `/mailbox` and the operator's pages.
 use super::{addresses, places};
 use crate::kernel::{
-    AccountId, CapturedMailId, ContactId, EventId, FindingId, InvitationId, MessageId, NominationId, OccurrenceId,
-    OfferId, OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId, SessionId,
+    AccountId, CapturedMailId, ContactId, EventId, FindingId, FocalPointId, InvitationId, MessageId, NominationId,
+    OccurrenceId, OfferId, OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId, SessionId,
 };
 
 places! {
@@ -65,6 +65,10 @@ addresses! {
     OrganisationMatch "/organise/events/{event}/organisations/{organisation}/match" { event: EventId, organisation: OrganisationId }
     /// "It is a new organisation."
     OrganisationNew "/organise/events/{event}/organisations/{organisation}/new" { event: EventId, organisation: OrganisationId }
+    /// Who looks after the people of an organisation, by a link of their own.
+    FocalPoints "/organise/events/{event}/focal-points" { event: EventId }
+    /// One of them; taking it back.
+    FocalPointDesk "/organise/events/{event}/focal-points/{focal_point}" { event: EventId, focal_point: FocalPointId }
     AgendaDesk "/organise/events/{event}/agenda" { event: EventId }
     AgendaImport "/organise/events/{event}/agenda/import" { event: EventId }
     /// Resolve or dismiss what an import found odd, with a note.

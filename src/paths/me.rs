@@ -1,6 +1,6 @@
 //! What the holder of a personal link may open.
 use super::addresses;
-use crate::kernel::EventId;
+use crate::kernel::{EventId, LinkId};
 
 addresses! {
     /// The personal link itself. Looking changes nothing.
@@ -15,6 +15,8 @@ addresses! {
     LinkDelegate "/p/{token}/delegate" { token: String }
     /// Confirms the address of an open registration.
     LinkConfirm "/p/{token}/confirm" { token: String }
+    /// The link of an organisation's focal point.
+    LinkOrganisation "/p/{token}/organisation" { token: String }
     /// My invitation and my registration.
     Me "/me/{event}" { event: EventId }
     MyRegistration "/me/{event}/registration" { event: EventId }
@@ -37,6 +39,10 @@ addresses! {
     /// My confirmed place: text, biography, language, needs.
     MySpeaking "/me/{event}/speaking" { event: EventId }
     MySpeakingCalendar "/me/{event}/speaking.ics" { event: EventId }
+    /// The people of the organisation whose focal point I am.
+    MyOrganisation "/me/{event}/organisation" { event: EventId }
+    /// A colleague instead of one of them, who is named by the link the person has.
+    MyReplacement "/me/{event}/organisation/{person}" { event: EventId, person: LinkId }
     MyCalendar "/me/{event}/calendar.ics" { event: EventId }
     /// The language of my pages and letters.
     MyLanguage "/me/{event}/language" { event: EventId }

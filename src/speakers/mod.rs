@@ -11,6 +11,7 @@ pub mod call;
 pub mod lineup;
 pub mod nomination;
 pub mod offer;
+pub mod people;
 pub mod release;
 pub mod review;
 pub mod shortlist;
@@ -26,4 +27,5 @@ pub fn routes() -> Routes {
         .and(shortlist::routes())
         .and(release::routes())
         .and(offer::routes())
+        .and(people::routes())
 }

@@ -96,12 +96,17 @@ pub async fn many_contacts(world: &World, setting: &Setting, number: usize) {
 /// Somebody with an invitation that was sent; the path of the personal link.
 pub async fn invited(world: &World, setting: &Setting, person: &Person<'_>) -> String {
     let contact = contact(world, setting, person).await;
+    invite(world, setting, (contact, person.group)).await
+}
+
+/// The same for somebody who is in the directory.
+pub async fn invite(world: &World, setting: &Setting, (contact, group): (ContactId, &str)) -> String {
     let now = world.app.clock.now();
     let tx = world.app.db.write(Actor::Command).await.unwrap();
     let link: Link = link::issue(&tx, &world.app, setting.event).await.unwrap();
     let id = InvitationId::new(now, &world.app.chance);
     let mut draft = Invitation::draft(id, (setting.event, contact, link.id), now);
-    draft.group = Some(setting.group(person.group));
+    draft.group = Some(setting.group(group));
     store::insert_drafts(&tx, std::slice::from_ref(&draft)).await.unwrap();
     let step = draft.send(now).unwrap();
     assert_eq!(store::apply(&tx, &[step]).await.unwrap(), store::Applied::All);

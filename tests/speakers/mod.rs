@@ -8,6 +8,7 @@ mod checking;
 mod nominating;
 mod offer_clock;
 mod offering;
+mod our_people;
 pub mod panel;
 mod passing_on;
 mod planned;

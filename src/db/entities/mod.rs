@@ -14,6 +14,8 @@ pub mod captured_mail;
 pub mod contact;
 pub mod contact_import;
 pub mod event;
+pub mod focal_point;
+pub mod focal_replacement;
 pub mod group_limit;
 pub mod installation;
 pub mod invitation;

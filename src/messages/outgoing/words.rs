@@ -1,7 +1,7 @@
 //! What the mail engine keeps as a word, told to a person.
 use super::filter::Standing;
 use super::model::{Attempt, State};
-use crate::i18n::Translate;
+use crate::i18n::{Texts, Translate};
 use crate::kernel::Lang;
 use crate::mail::letter::LetterKind;
 use crate::ui::{Tag, Tone};
@@ -44,7 +44,10 @@ pub(super) fn standing(lang: Lang, standing: Standing) -> String {
 }
 
 pub fn letter(lang: Lang, kind: Option<LetterKind>) -> String {
-    let t = lang.t();
+    letter_in(lang.t(), kind)
+}
+
+fn letter_in(t: &Texts, kind: Option<LetterKind>) -> String {
     match kind {
         None => t.outgoing_letter_unknown(),
         Some(LetterKind::Invitation) => t.outgoing_letter_invitation(),
@@ -80,6 +83,8 @@ pub fn letter(lang: Lang, kind: Option<LetterKind>) -> String {
         Some(LetterKind::OfferWithdrawn) => t.outgoing_letter_offer_withdrawn(),
         Some(LetterKind::OfferColleague) => t.outgoing_letter_offer_colleague(),
         Some(LetterKind::OfferReplaced) => t.outgoing_letter_offer_replaced(),
+        Some(LetterKind::FocalPoint) => t.outgoing_letter_focal_point(),
+        Some(LetterKind::FocalReplaced) => t.outgoing_letter_focal_replaced(),
         Some(LetterKind::SignInLink) => t.outgoing_letter_sign_in_link(),
         Some(LetterKind::PasswordReset) => t.outgoing_letter_password_reset(),
     }

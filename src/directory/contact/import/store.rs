@@ -1,5 +1,5 @@
 //! Queries on `contact_import`, and on contacts by the file they came with.
-use crate::db::entities::{contact as row, contact_import, invitation, registration};
+use crate::db::entities::{contact as row, contact_import, focal_point, invitation, registration};
 use crate::directory::organisation::store as organisations;
 use crate::kernel::{ImportId, OrganisationId, ProcessId};
 use chrono::{DateTime, Utc};
@@ -52,11 +52,12 @@ pub async fn noted(c: &impl ConnectionTrait, process: ProcessId, import: ImportI
     }))
 }
 
-/// Whether somebody of this file has been invited or registered since.
+/// Whether somebody of this file has been invited, registered or named a focal point since.
 pub async fn is_used(c: &impl ConnectionTrait, import: ImportId) -> Result<bool, DbErr> {
     let invited = of_import(import).join(JoinType::InnerJoin, invitation::Relation::Contact.def().rev());
     let registered = of_import(import).join(JoinType::InnerJoin, registration::Relation::Contact.def().rev());
-    Ok(invited.count(c).await? + registered.count(c).await? > 0)
+    let focal = of_import(import).join(JoinType::InnerJoin, focal_point::Relation::Contact.def().rev());
+    Ok(invited.count(c).await? + registered.count(c).await? + focal.count(c).await? > 0)
 }
 
 /// Takes the people of a file out again, and the organisations nobody else is of.

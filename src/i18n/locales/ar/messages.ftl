@@ -110,6 +110,8 @@ outgoing-letter-offer-lapsed = انقضاء مهلة العرض
 outgoing-letter-offer-withdrawn = سحب العرض
 outgoing-letter-offer-colleague = دور زميل أو زميلة
 outgoing-letter-offer-replaced = انتقال الدور إلى زميل أو زميلة
+outgoing-letter-focal-point = رابط جهة تنسيق
+outgoing-letter-focal-replaced = تسمية شخص آخر من جهة التنسيق
 outgoing-letter-sign-in-link = رابط دخول إلى حساب تنظيم
 outgoing-letter-password-reset = كلمة مرور جديدة لحساب تنظيم
 

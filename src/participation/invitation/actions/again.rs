@@ -4,6 +4,7 @@ use crate::db::{Actor, Audit, WriteTx};
 use crate::kernel::{EmailAddress, EventId, Lang};
 use crate::mail::letter::{Letter, LetterKind};
 use crate::mail::outbox::{self, Cause, Lane, NewMessage, Recipient};
+use crate::participation::focal_point as focal_points;
 use crate::participation::invitation::letters::{CAUSE_LINK, LinkAgain};
 use crate::participation::invitation::store::holder::{self, Held};
 use crate::participation::occasion::Occasion;
@@ -29,6 +30,12 @@ pub async fn send_links(app: &App, address: &EmailAddress, lang: Lang) -> Result
         if let Some(occasion) = occasion {
             let written = outbox::enqueue(app, &tx, letter(app, occasion, (&held, address, lang))).await?;
             letters += usize::from(written.is_some());
+        }
+    }
+    for lost in focal_points::store::links_of(&tx, address).await? {
+        if let Some(occasion) = living(app, &tx, lost.event).await? {
+            let told = (&lost, address, lang);
+            letters += usize::from(focal_points::letters::again(app, &tx, &occasion, told).await?);
         }
     }
     tx.audit(trace(app, letters)).await?;

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::db::WriteTx;
 use crate::directory::contact::model::Contact;
 use crate::directory::contact::store as contacts;
-use crate::kernel::{ContactId, EmailAddress, InvitationId, Lang, PersonName, ProcessId};
+use crate::kernel::{ContactId, EmailAddress, GroupId, InvitationId, Lang, LinkId, PersonName, ProcessId};
 use crate::mail::letter::{Letter, LetterKind};
 use crate::mail::outbox::{self, Lane, NewMessage, Recipient};
 use crate::participation::invitation::letters::{Named, cause};
@@ -92,7 +92,8 @@ pub async fn delegate(app: &App, guest: &Guest, colleague: &Colleague) -> Result
         None => add(app, &tx, process, (colleague, who)).await?,
     };
     if store::by_contact(&tx, occasion.event.id, contact).await?.is_none() {
-        invite(app, &tx, &occasion, (&found, contact, colleague)).await?;
+        let named = (found.group, Some(found.id));
+        invite(app, &tx, &occasion, (named, contact, colleague)).await?;
     }
     take(app, &tx, "invitation.delegate", step).await?;
     Ok(tx.commit().await?)
@@ -133,32 +134,37 @@ async fn add(
     Ok(contact.id)
 }
 
-/// The colleague's invitation, sent at once.
-async fn invite(
+/// The group of record of a colleague, and the invitation of the person whose place it is, if that person has one.
+type Origin = (Option<GroupId>, Option<InvitationId>);
+
+/// The colleague's invitation, sent at once; a draft nobody has sent is used. Its link.
+pub(in crate::participation) async fn invite(
     app: &App,
     tx: &WriteTx,
     occasion: &Occasion,
-    (from, contact, colleague): (&Invitation, ContactId, &Colleague),
-) -> Result<(), AnswerError> {
+    ((group, from), contact, colleague): (Origin, ContactId, &Colleague),
+) -> Result<LinkId, AnswerError> {
     let now = app.clock.now();
-    let link = link::issue(tx, app, occasion.event.id).await?;
-    let draft = Invitation::draft(
-        InvitationId::new(now, &app.chance),
-        (occasion.event.id, contact, link.id),
-        now,
-    );
-    let draft = Invitation {
-        group: from.group,
-        delegated_from: Some(from.id),
-        ..draft
+    let draft = match store::by_contact(tx, occasion.event.id, contact).await? {
+        Some(draft) => draft,
+        None => {
+            let link = link::issue(tx, app, occasion.event.id).await?;
+            let ids = (occasion.event.id, contact, link.id);
+            let draft = Invitation {
+                group,
+                delegated_from: from,
+                ..Invitation::draft(InvitationId::new(now, &app.chance), ids, now)
+            };
+            store::insert_drafts(tx, std::slice::from_ref(&draft)).await?;
+            draft
+        }
     };
-    store::insert_drafts(tx, std::slice::from_ref(&draft)).await?;
     let step = draft.send(now)?;
     if store::apply(tx, &[step]).await? == Applied::Raced {
         return Err(AnswerError::Raced);
     }
     outbox::enqueue(app, tx, letter(occasion, &draft, colleague)).await?;
-    Ok(())
+    Ok(draft.link)
 }
 
 fn letter(occasion: &Occasion, draft: &Invitation, colleague: &Colleague) -> NewMessage {

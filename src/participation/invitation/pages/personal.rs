@@ -2,6 +2,7 @@
 use crate::access::{Bearer, onward};
 use crate::app::App;
 use crate::kernel::Lang;
+use crate::participation::focal_point::store as focal_points;
 use crate::participation::invitation::model::State as Invited;
 use crate::participation::invitation::rules::standing;
 use crate::participation::invitation::store::holder;
@@ -10,7 +11,7 @@ use crate::participation::invitation::views::personal::Personal;
 use crate::participation::occasion::Occasion;
 use crate::paths;
 use crate::web::reply::page;
-use crate::web::{Answer, Failure, Fields};
+use crate::web::{Answer, Failure, Fields, see_other};
 use axum::extract::{RawQuery, State};
 use axum::http::HeaderMap;
 use maud::Render;
@@ -19,8 +20,9 @@ use std::fmt::Display;
 pub async fn look(bearer: Bearer, _: paths::PersonalLink, State(app): State<App>, query: RawQuery) -> Answer {
     let (link, c) = (bearer.link(), app.db.read());
     let occasion = Occasion::find(c, link.event).await?.ok_or(Failure::LinkUnknown)?;
-    let holder = holder::of_link(c, &occasion.event, link.id).await?;
-    let holder = holder.ok_or(Failure::LinkUnknown)?;
+    let Some(holder) = holder::of_link(c, &occasion.event, link.id).await? else {
+        return elsewhere(&app, &bearer, &query).await;
+    };
     // A draft was never sent: nobody can rightly have its link.
     if holder.invitation.as_ref().is_some_and(|it| it.state == Invited::Draft) {
         return Err(Failure::LinkUnknown);
@@ -34,6 +36,16 @@ pub async fn look(bearer: Bearer, _: paths::PersonalLink, State(app): State<App>
         standing: standing(&occasion, app.clock.now()),
     };
     page(view.page().render())
+}
+
+/// Nobody's invitation and nobody's registration: a focal point's link has a page of its own.
+async fn elsewhere(app: &App, bearer: &Bearer, query: &RawQuery) -> Answer {
+    let link = bearer.link();
+    if !focal_points::is_focal(app.db.read(), link.id).await? {
+        return Err(Failure::LinkUnknown);
+    }
+    let token = link.token(app).as_str().to_owned();
+    see_other(at(paths::LinkOrganisation { token }, query))
 }
 
 pub async fn decline(

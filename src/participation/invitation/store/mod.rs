@@ -244,7 +244,7 @@ fn columns(invitation: &Invitation) -> row::ActiveModel {
     }
 }
 
-pub(super) fn invitation(row: row::Model) -> Invitation {
+pub(in crate::participation) fn invitation(row: row::Model) -> Invitation {
     Invitation {
         id: row.id,
         event: row.event_id,

@@ -78,11 +78,18 @@ impl ListView<'_> {
             t.contact_list_add(),
             paths::NewContact { event: self.event }.to_string(),
         );
+        let focal_points = LinkButton {
+            look: Look::Secondary,
+            ..LinkButton::new(
+                t.focal_point_title(),
+                paths::FocalPoints { event: self.event }.to_string(),
+            )
+        };
         let heading = Heading {
             crumb: None,
             title: t.contact_list_title(),
             lead: Some(t.contact_list_lead()),
-            actions: html! { @if self.sees_people() { (import) (add) } },
+            actions: html! { @if self.sees_people() { (import) (focal_points) (add) } },
         };
         heading.render()
     }

@@ -69,7 +69,7 @@ impl Render for PersonView<'_> {
             crumb: None,
             title: self.title(),
             lead: self.contact.map(|_| t.contact_edit_lead()),
-            actions: html! {},
+            actions: self.focal_point(),
         };
         html! { (back) (summary) (heading) (self.notice()) (self.form()) }
     }
@@ -87,6 +87,20 @@ impl PersonView<'_> {
         let name = self.contact.map(|contact| contact.name.as_str()).unwrap_or_default();
         let said = html! { p { (self.lang.t().contact_saved(name)) } };
         html! { @if self.saved { (Notice::done(self.lang, said)) } }
+    }
+
+    /// Only for somebody of an organisation.
+    fn focal_point(&self) -> Markup {
+        let Some((contact, organisation)) = self.contact.and_then(|it| Some((it, it.organisation.as_ref()?))) else {
+            return html! {};
+        };
+        let at = paths::FocalPoints { event: self.event };
+        let at = format!("{at}?organisation={}&contact={}", organisation.id, contact.id);
+        let link = LinkButton {
+            look: Look::Secondary,
+            ..LinkButton::new(self.lang.t().focal_point_name_button(), at)
+        };
+        link.render()
     }
 
     fn form(&self) -> Markup {
