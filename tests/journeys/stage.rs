@@ -1,4 +1,5 @@
 //! A world in which every page has something to show, and those who open them: anybody, a guest, an owner, an admin.
+use crate::participation::focal_points::named;
 use crate::participation::invited::{MONA, invited};
 use crate::speakers::call::open_call;
 use crate::support::crawl;
@@ -9,8 +10,8 @@ use crate::support::world::World;
 use chrono::Duration;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use tashawur::access::link;
-use tashawur::db::entities::registration;
 use tashawur::db::entities::role_grant::Role;
+use tashawur::db::entities::{focal_point, registration};
 use tashawur::demo;
 use tashawur::kernel::{EventId, Lang, ProcessId};
 use tashawur::programme::event::store as events;
@@ -23,6 +24,8 @@ pub struct Stage {
     /// Those whose pages are shown; the first one's, where both have one.
     events: Vec<(EventId, String)>,
     token: String,
+    /// The link of the first event's focal point.
+    focal: String,
     owner: Visitor,
     admin: Visitor,
 }
@@ -41,6 +44,7 @@ impl Stage {
         import_agenda(&world, setting.event, AGENDA_2021).await;
         let token = invited(&world, &setting, &MONA).await;
         open_call(&world, &setting).await;
+        named(&world, &setting).await;
         tashawur::jobs::tick(&world.app).await; // gives the event its reminder rules
         let events = vec![(setting.event, setting.slug.clone())];
         Self::with(world, setting.process, (events, token)).await
@@ -69,11 +73,13 @@ impl Stage {
     async fn with(world: World, process: ProcessId, (events, token): (Vec<(EventId, String)>, String)) -> Self {
         let owner = world.organiser(Role::Owner, events[0].0).await;
         let admin = world.signed_in(world.account("admin@ministry.test").await).await;
+        let focal = focal_link(&world, events[0].0).await;
         Self {
             world,
             process,
             events,
             token,
+            focal,
             owner,
             admin,
         }
@@ -86,6 +92,7 @@ impl Stage {
         for mut visitor in [
             self.anybody(lang),
             self.guest().await,
+            self.focal_point().await,
             self.owner.clone(),
             self.admin.clone(),
         ] {
@@ -123,6 +130,12 @@ impl Stage {
         visitor
     }
 
+    async fn focal_point(&self) -> Visitor {
+        let mut visitor = self.world.visitor();
+        visitor.post(&format!("{}/organisation", self.focal), &[]).await;
+        visitor
+    }
+
     /// Every address that needs no more than the setting, and the personal link.
     fn starts(&self, lang: Lang) -> Vec<String> {
         let paths = site::table()
@@ -139,6 +152,7 @@ impl Stage {
         });
         let mut starts: Vec<String> = known.filter(|path| !path.contains('{')).collect();
         starts.push(self.token.clone());
+        starts.push(self.focal.clone());
         starts
     }
 
@@ -151,6 +165,17 @@ impl Stage {
         }
         tx.commit().await.expect("a language");
     }
+}
+
+/// The link of the one focal point of an event.
+async fn focal_link(world: &World, event: EventId) -> String {
+    let found = focal_point::Entity::find()
+        .filter(focal_point::Column::EventId.eq(event))
+        .one(world.app.db.read());
+    let found = found.await.expect("a question").expect("a focal point");
+    let link = link::by_id(world.app.db.read(), found.link_id, world.app.clock.now());
+    let link = link.await.expect("a question").expect("a living link");
+    format!("/p/{}", link.token(&world.app).as_str())
 }
 
 /// The personal link of somebody who has a place.

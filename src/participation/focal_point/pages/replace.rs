@@ -61,12 +61,12 @@ pub async fn send(
 }
 
 fn read(typed: &Fields, lang: Lang, problems: &mut Problems) -> Option<Order> {
+    let colleague = colleague(typed, lang, problems);
     let reason = clean_text(typed.text(REASON), REASON_MAX);
     let reason = problems.take(REASON, reason, |why| why.explain(lang));
     if reason.as_deref() == Some("") {
         problems.add(REASON, lang.t().focal_point_reason_missing());
     }
-    let colleague = colleague(typed, lang, problems);
     Some(Order {
         reason: reason.filter(|reason| !reason.is_empty())?,
         colleague: colleague?,
