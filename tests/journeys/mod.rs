@@ -2,4 +2,5 @@
 mod every_page;
 pub mod stage;
 mod the_demo;
+mod the_panel;
 mod the_walk;
