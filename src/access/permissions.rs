@@ -43,6 +43,10 @@ permissions! {
     ReviewNominations: Reviewer of EventScope;
     /// The mail log: what went to whom.
     ReadMail: Organiser of EventScope;
+    /// Pausing, going on, sending again.
+    ManageMail: Organiser of EventScope;
+    /// The word that lets a doubtful copy of the data send mail.
+    VouchForCopy: Owner of EventScope;
     ManageReminders: Organiser of EventScope;
     ReadAudit: Organiser of EventScope;
     /// Limits, approval, deadlines, publication.

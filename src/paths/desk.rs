@@ -1,8 +1,8 @@
 //! What organisers open; `/mailbox` and the operator's pages.
 use super::{addresses, places};
 use crate::kernel::{
-    AccountId, CapturedMailId, ContactId, EventId, FindingId, FocalPointId, InvitationId, MessageId, NominationId,
-    OccurrenceId, OfferId, OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId, SessionId,
+    AccountId, BatchId, CapturedMailId, ContactId, EventId, FindingId, FocalPointId, InvitationId, MessageId,
+    NominationId, OccurrenceId, OfferId, OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId, SessionId,
 };
 
 places! {
@@ -116,6 +116,12 @@ addresses! {
     OfferDesk "/organise/events/{event}/offers/{offer}" { event: EventId, offer: OfferId }
     Mail "/organise/events/{event}/mail" { event: EventId }
     MailMessage "/organise/events/{event}/mail/{message}" { event: EventId, message: MessageId }
+    /// Pauses letters sent together, goes on with them, or ends them.
+    MailBatch "/organise/events/{event}/mail/batches/{batch}" { event: EventId, batch: BatchId }
+    /// Somebody has seen what keeps mail from leaving.
+    MailAlarms "/organise/events/{event}/mail/alarms" { event: EventId }
+    /// "This is the only live copy."
+    MailCopy "/organise/events/{event}/mail/live-copy" { event: EventId }
     Reminders "/organise/events/{event}/reminders" { event: EventId }
     ReminderNew "/organise/events/{event}/reminders/new" { event: EventId }
     /// What a moved date does to the reminders, before it is moved.

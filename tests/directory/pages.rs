@@ -4,10 +4,13 @@ use crate::support::page::Page;
 use crate::support::seed::Setting;
 use crate::support::visitor::Visitor;
 use crate::support::world::World;
-use sea_orm::{EntityTrait, QueryOrder};
-use tashawur::db::entities::audit_entry;
+use sea_orm::{ActiveModelTrait, EntityTrait, QueryOrder, Set};
+use tashawur::db::Actor;
 use tashawur::db::entities::role_grant::Role;
+use tashawur::db::entities::{audit_entry, suppression};
 use tashawur::i18n::plain;
+use tashawur::kernel::{EmailAddress, SuppressionId};
+use tashawur::mail::suppression::standing_of;
 
 pub const LIST: &str = "name,email,organisation,group,country,language,phone\n\
     أحمد العليّ,a.ali@union.example,Union of Docks,workers,LB,ar,+961 1 234 567\n\
@@ -110,6 +113,46 @@ async fn one_contact_is_added_and_changed() {
         !format!("{trace:?}").contains("mona"),
         "a trace names fields, not what they hold"
     );
+}
+
+/// Nothing is sent to this address any more.
+async fn dead(world: &World, address: &str) {
+    let tx = world.app.db.write(Actor::System).await.unwrap();
+    let now = world.app.clock.now();
+    let row = suppression::ActiveModel {
+        id: Set(SuppressionId::new(now, &world.app.chance)),
+        address: Set(address.to_owned()),
+        scope: Set(suppression::Scope::All),
+        reason: Set("unknown_address".to_owned()),
+        message_id: Set(None),
+        at: Set(now),
+    };
+    row.insert(&tx).await.unwrap();
+    world.commit(tx, "test.dead").await;
+}
+
+#[tokio::test]
+async fn an_address_typed_anew_gets_mail_again() {
+    let world = World::new().await;
+    let (setting, mut rana) = organiser(&world, Role::Organiser).await;
+    import(&world, &setting, LIST.as_bytes(), Run::Real).await;
+    for address in ["mona@union.example", "mona@ngo.example"] {
+        dead(&world, address).await;
+    }
+    let left_alone = async |address: &str| {
+        let address = EmailAddress::parse(address).unwrap();
+        let said = standing_of(world.app.db.read(), &address).await.unwrap();
+        !said.is_empty()
+    };
+    rana.get(&at(&setting, "contacts")).await;
+    rana.follow("Mona Haddad").await;
+    rana.fill("Phone", "+961 1 234 567");
+    rana.press("Save the contact").await;
+    assert!(left_alone("mona@union.example").await, "nobody has said that it works");
+    rana.fill("Email address", "mona@ngo.example");
+    rana.press("Save the contact").await;
+    assert!(!left_alone("mona@ngo.example").await);
+    assert!(left_alone("mona@union.example").await, "the old one stays dead");
 }
 
 #[tokio::test]

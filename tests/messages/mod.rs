@@ -1,4 +1,5 @@
 //! What organisers see and decide about mail.
+mod mail_decisions;
 mod outgoing;
 mod remind;
 mod reminder_choices;

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 const NAMES: [&str; 4] = ["Mona Haddad", "أحمد بن علي", "Élodie Martin", "John O'Brien"];
 
-fn letter(event: EventId, n: usize) -> NewMessage {
+pub fn letter(event: EventId, n: usize) -> NewMessage {
     let text = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     NewMessage {
         event: Some(event),
@@ -51,7 +51,7 @@ fn cause(n: usize) -> Cause {
     }
 }
 
-async fn change(world: &World) -> WriteTx {
+pub async fn change(world: &World) -> WriteTx {
     let tx = world.app.db.write(Actor::System).await.unwrap();
     let line = Audit {
         at: world.app.clock.now(),

@@ -14,6 +14,7 @@ pub fn action(lang: Lang, code: &str) -> Option<String> {
         "reviewer" | "review" => review(t, code),
         "lineup" => lineup(t, code),
         "offer" => offer(t, code),
+        "mail" => mail(t, code),
         _ => rest(t, code),
     }
 }
@@ -129,6 +130,19 @@ fn review(t: &Texts, code: &str) -> Option<String> {
         "review.score" => t.audit_did_review_score(),
         "review.abstain" => t.audit_did_review_abstain(),
         "review.conflict" => t.audit_did_review_conflict(),
+        _ => return None,
+    })
+}
+
+fn mail(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "mail.pause" => t.audit_did_mail_pause(),
+        "mail.resume" => t.audit_did_mail_resume(),
+        "mail.cancel" => t.audit_did_mail_cancel(),
+        "mail.seen" => t.audit_did_mail_seen(),
+        "mail.live_copy" => t.audit_did_mail_live_copy(),
+        "mail.again" => t.audit_did_mail_again(),
+        "mail.release" => t.audit_did_mail_release(),
         _ => return None,
     })
 }

@@ -9,6 +9,7 @@ use crate::db::{Actor, Audit, WriteTx};
 use crate::directory::organisation::actions::find_or_create;
 use crate::directory::organisation::model::{Organisation, State};
 use crate::kernel::{ContactId, EventId, ImportId, ProcessId};
+use crate::mail::suppression;
 use sea_orm::{ConnectionTrait, DbErr, SqlErr};
 use uuid::Uuid;
 
@@ -114,6 +115,10 @@ pub async fn change(app: &App, hand: &Hand, id: ContactId, draft: Draft) -> Resu
     store::update(&tx, hand.process, &after)
         .await?
         .ok_or(Refusal::Unknown)?;
+    if before.email != after.email {
+        // Mail may have been kept from this address since it failed; whoever types it in says that it works.
+        suppression::mend(&tx, &after.email).await?;
+    }
     let detail = format!("changed: {}", changed(&before, &after).join(", "));
     tx.audit(hand.trace(app, "contact.change", ("contact", id.into()), detail))
         .await?;

@@ -3,10 +3,11 @@
 //! ```text
 //! queued → leased ("being sent") → sent | failed | cancelled
 //! ```
-//! Nothing is changed here. Every number opens exactly the letters it counts.
+//! Every number opens exactly the letters it counts. What people decide (pause, cancel, send again) the engine does.
 //!
-//! Reading order: [`model`], [`filter`] (which letters a list shows), [`store`], `words` (states and reasons for
-//! people), `pages`, `views`.
+//! Reading order: [`model`], [`filter`] (which letters a list shows), [`store`], [`actions`], `words` (states and
+//! reasons for people), `pages`, `views`.
+pub mod actions;
 pub mod filter;
 pub mod model;
 mod pages;

@@ -1,9 +1,9 @@
 //! Letters of an event as organisers read about them.
 use crate::kernel::{BatchId, Lang, MessageId};
 use crate::mail::letter::LetterKind;
-pub use crate::mail::model::{STATES, State};
+pub use crate::mail::model::{BatchState, STATES, State};
 use crate::mail::outbox::BatchCounts;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// Letters sent together.
 #[derive(Clone, Debug)]
@@ -13,6 +13,45 @@ pub struct Batch {
     pub letter: Option<LetterKind>,
     pub at: DateTime<Utc>,
     pub counts: BatchCounts,
+    pub state: BatchState,
+    /// Why it pauses or was cancelled, as the mail engine keeps it.
+    pub reason: Option<String>,
+    /// Letters that came to an end within [`LATELY`].
+    pub lately: u64,
+}
+
+/// How far back the pace of a batch is looked at.
+pub const LATELY: TimeDelta = TimeDelta::minutes(5);
+
+/// How fast a batch goes, and how long it still takes at that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    pub per_minute: u64,
+    pub minutes_left: u64,
+}
+
+impl Batch {
+    /// A person can still do something about it.
+    pub fn is_live(&self) -> bool {
+        match self.state {
+            BatchState::Paused => true,
+            BatchState::Running => self.counts.open > 0,
+            BatchState::Cancelled => false,
+        }
+    }
+
+    /// `None`: it does not move, so nobody knows.
+    pub fn pace(&self, now: DateTime<Utc>) -> Option<Pace> {
+        if self.state != BatchState::Running || self.counts.open == 0 || self.lately == 0 {
+            return None;
+        }
+        let seconds = (now - self.at).clamp(TimeDelta::minutes(1), LATELY).num_seconds();
+        let seconds = u64::try_from(seconds).unwrap_or(60);
+        Some(Pace {
+            per_minute: (self.lately * 60).div_ceil(seconds),
+            minutes_left: (self.counts.open * seconds).div_ceil(self.lately * 60),
+        })
+    }
 }
 
 /// Everything written for an event, newest batch first.
@@ -73,5 +112,47 @@ pub fn word(state: State) -> &'static str {
         State::Suppressed => "suppressed",
         State::Cancelled => "cancelled",
         State::Expired => "expired",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::Chance;
+
+    #[test]
+    fn the_time_left_follows_the_pace() {
+        let now: DateTime<Utc> = "2021-02-01T08:00:00Z".parse().expect("an instant");
+        let batch = |minutes: i64, open: u64, lately: u64| Batch {
+            id: BatchId::new(now, &Chance::seeded(1)),
+            letter: None,
+            at: now - TimeDelta::minutes(minutes),
+            counts: BatchCounts {
+                open,
+                ..BatchCounts::default()
+            },
+            state: BatchState::Running,
+            reason: None,
+            lately,
+        };
+        let pace = |per_minute, minutes_left| {
+            Some(Pace {
+                per_minute,
+                minutes_left,
+            })
+        };
+        assert_eq!(
+            batch(60, 1_000, 500).pace(now),
+            pace(100, 10),
+            "over the last five minutes"
+        );
+        assert_eq!(batch(2, 1_000, 500).pace(now), pace(250, 4), "since it began");
+        assert_eq!(batch(0, 1, 500).pace(now), pace(500, 1), "never none");
+        assert_eq!(batch(60, 1_000, 0).pace(now), None, "it stands");
+        let paused = Batch {
+            state: BatchState::Paused,
+            ..batch(60, 1_000, 500)
+        };
+        assert!(paused.pace(now).is_none() && paused.is_live());
     }
 }

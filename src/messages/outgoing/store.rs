@@ -1,11 +1,12 @@
 //! Questions about the outbox of one event; the number of queries never depends on the number of letters.
 use super::filter::{Among, Filter};
-use super::model::{Attempt, Batch, Line, Message, Overview, State};
+use super::model::{Attempt, Batch, LATELY, Line, Message, Overview, State};
 use crate::db::entities::outbox_message::{self as row, Column, Entity};
 use crate::db::entities::{mail_attempt, mail_batch};
 use crate::kernel::{BatchId, EventId, Lang, MessageId, fold};
 use crate::mail::letter::LetterKind;
 use crate::mail::outbox::BatchCounts;
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     Select,
@@ -24,9 +25,10 @@ pub struct Found {
     pub page: u64,
 }
 
-/// Batches and counts: two queries.
-pub async fn overview(c: &impl ConnectionTrait, event: EventId) -> Result<Overview, DbErr> {
+/// Batches, counts and how fast they go: three queries.
+pub async fn overview(c: &impl ConnectionTrait, event: EventId, now: DateTime<Utc>) -> Result<Overview, DbErr> {
     let mut by_batch = counts(c, event).await?;
+    let lately = ended_since(c, event, now - LATELY).await?;
     let mut all = BatchCounts::default();
     for counts in by_batch.values() {
         all.take_in(counts);
@@ -43,9 +45,18 @@ pub async fn overview(c: &impl ConnectionTrait, event: EventId) -> Result<Overvi
             planned: u64::try_from(row.planned).unwrap_or_default(),
             ..by_batch.remove(&Some(row.id)).unwrap_or_default()
         },
+        state: row.state,
+        lately: lately.get(&row.id).copied().unwrap_or_default(),
+        reason: row.reason,
     };
     let batches = rows.all(c).await?.into_iter().map(batch).collect();
     Ok(Overview { batches, all })
+}
+
+/// Whether a batch is of this event.
+pub async fn is_of_event(c: &impl ConnectionTrait, event: EventId, batch: BatchId) -> Result<bool, DbErr> {
+    let found = mail_batch::Entity::find_by_id(batch).filter(mail_batch::Column::EventId.eq(event));
+    Ok(found.count(c).await? > 0)
 }
 
 /// One page of the letters a filter asks for, newest first: two queries.
@@ -100,6 +111,26 @@ async fn counts(c: &impl ConnectionTrait, event: EventId) -> Result<HashMap<Opti
         counts.add(state, letters);
     }
     Ok(by_batch)
+}
+
+async fn ended_since(
+    c: &impl ConnectionTrait,
+    event: EventId,
+    since: DateTime<Utc>,
+) -> Result<HashMap<BatchId, u64>, DbErr> {
+    let lines: Vec<(BatchId, i64)> = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .filter(Column::BatchId.is_not_null())
+        .filter(Column::FinishedAt.gt(since))
+        .select_only()
+        .column(Column::BatchId)
+        .column_as(Column::Id.count(), "letters")
+        .group_by(Column::BatchId)
+        .into_tuple()
+        .all(c)
+        .await?;
+    let number = |(batch, letters)| (batch, u64::try_from(letters).unwrap_or_default());
+    Ok(lines.into_iter().map(number).collect())
 }
 
 fn condition(event: EventId, filter: &Filter) -> Condition {

@@ -1,9 +1,14 @@
-//! The page of the outbox: sums, batches, and below them the letters (`letters`); one letter is in `letter`.
+//! The page of the outbox: what keeps mail back (`trouble`), sums, batches (`batches`), and below them the letters
+//! (`letters`); one letter is in `letter`.
+mod batches;
 mod filters;
 mod letter;
 mod letters;
+mod trouble;
 
+pub(super) use batches::{CANCEL, PAUSE, RESUME};
 pub(super) use letter::Letter;
+pub(super) use trouble::Done;
 
 use super::filter::{Filter, Standing};
 use super::model::{Batch, Overview, State};
@@ -11,10 +16,11 @@ use super::store::Found;
 use super::words;
 use crate::i18n::{Translate, format, plain};
 use crate::kernel::{EventId, Lang};
-use crate::paths;
+use crate::mail::alarm::Alarm;
+use crate::mail::live::Doubt;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::parts::{Heading, KeyFigure, KeyFigures};
-use crate::ui::{Cell, Column, LinkButton, Look, Notice, Row, Table, Tone, bdi};
+use crate::ui::{Notice, Tone};
 use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 
@@ -23,19 +29,26 @@ pub(super) struct List<'a> {
     pub overview: &'a Overview,
     pub filter: &'a Filter,
     pub found: &'a Found,
+    pub alarms: &'a [Alarm],
+    pub doubt: Option<Doubt>,
+    pub done: Option<Done>,
+    pub now: DateTime<Utc>,
 }
 
 impl List<'_> {
     pub fn page(&self) -> EventPage<'_> {
         let t = self.lang().t();
         let main = html! {
+            (self.said())
             (Heading {
                 crumb: None,
                 title: t.outgoing_title(),
                 lead: Some(t.outgoing_lead(format::city(self.lang(), &self.desk.event.zone))),
                 actions: html! {},
             })
+            (self.trouble())
             (self.sums())
+            (self.live())
             (self.batches())
             (self.letters())
         };
@@ -70,51 +83,6 @@ impl List<'_> {
             ]))
             p.muted { (t.outgoing_sum(n(all.planned), n(all.delivered()), n(all.undelivered()), n(all.stopped()), n(all.open))) }
         }
-    }
-
-    fn batches(&self) -> Table {
-        let (lang, t) = (self.lang(), self.lang().t());
-        let columns = vec![
-            Column::new(t.outgoing_letter()),
-            Column::new(t.outgoing_when()),
-            Column::number(t.outgoing_planned()),
-            Column::number(t.outgoing_sent()),
-            Column::number(t.outgoing_failed()),
-            Column::number(t.outgoing_cancelled()),
-            Column::number(t.outgoing_open()),
-        ];
-        let rows = self.overview.batches.iter().map(|batch| self.batch(batch)).collect();
-        let event = self.event();
-        let invite = LinkButton {
-            look: Look::Secondary,
-            small: true,
-            ..LinkButton::new(t.outgoing_to_invitations(), paths::Invitations { event }.to_string())
-        };
-        Table {
-            empty: (t.outgoing_batches_none(), Some(invite)),
-            ..Table::new(lang, t.outgoing_batches(), columns, rows)
-        }
-    }
-
-    fn batch(&self, batch: &Batch) -> Row {
-        let (lang, counts) = (self.lang(), batch.counts);
-        let counted = |letters: u64, standing: Option<Standing>| {
-            let href = Filter::batch(batch.id).standing(standing).href(self.event());
-            match letters {
-                0 => Cell::Text(number(lang, 0)),
-                _ => Cell::Html(html! { a href=(href) { (bdi(&number(lang, letters))) } }),
-            }
-        };
-        let is = |state| Some(Standing::Is(state));
-        Row::new(vec![
-            Cell::Text(words::letter(lang, batch.letter)),
-            Cell::Text(stamp(self.desk, batch.at)),
-            counted(counts.planned, None),
-            counted(counts.delivered(), is(State::Sent)),
-            counted(counts.undelivered(), is(State::Failed)),
-            counted(counts.stopped(), is(State::Cancelled)),
-            counted(counts.open, Some(Standing::Open)),
-        ])
     }
 
     fn lang(&self) -> Lang {

@@ -1,9 +1,11 @@
 //! What the mail engine keeps as a word, told to a person.
 use super::filter::Standing;
-use super::model::{Attempt, State};
+use super::model::{Attempt, Batch, BatchState, State};
 use crate::i18n::{Texts, Translate};
 use crate::kernel::Lang;
+use crate::mail::alarm::Alarm;
 use crate::mail::letter::LetterKind;
+use crate::mail::live::Doubt;
 use crate::ui::{Tag, Tone};
 
 pub(super) fn state(lang: Lang, state: State) -> String {
@@ -33,6 +35,38 @@ pub(super) fn tag(lang: Lang, of: State) -> Tag {
     Tag {
         tone,
         text: state(lang, of),
+    }
+}
+
+/// Where a batch stands; one that runs may have come to its end.
+pub(super) fn batch(lang: Lang, of: &Batch) -> Tag {
+    let t = lang.t();
+    let (tone, text) = match of.state {
+        BatchState::Running if of.counts.open == 0 => (Tone::Good, t.outgoing_batch_ended()),
+        BatchState::Running => (Tone::Neutral, t.outgoing_batch_running()),
+        BatchState::Paused => (Tone::Warn, t.outgoing_batch_paused()),
+        BatchState::Cancelled => (Tone::Neutral, t.outgoing_batch_cancelled()),
+    };
+    Tag { tone, text }
+}
+
+/// What keeps mail from leaving, and what helps.
+pub(super) fn alarm(lang: Lang, alarm: &Alarm) -> String {
+    let t = lang.t();
+    match alarm.name.as_str() {
+        "relay" => t.outgoing_alarm_relay(),
+        "blamed" => t.outgoing_alarm_blamed(),
+        "too_many_bounces" => t.outgoing_alarm_too_many_bounces(),
+        other => t.outgoing_alarm_other(other),
+    }
+}
+
+pub(super) fn doubt(lang: Lang, doubt: Doubt) -> String {
+    let t = lang.t();
+    match doubt {
+        Doubt::Cloned => t.outgoing_copy_cloned(),
+        Doubt::Restored => t.outgoing_copy_restored(),
+        Doubt::Moved => t.outgoing_copy_moved(),
     }
 }
 
@@ -119,6 +153,7 @@ pub(super) fn reason(lang: Lang, word: &str) -> String {
         "superseded" => t.outgoing_reason_superseded(),
         "moved" => t.outgoing_reason_moved(),
         "rule_off" => t.outgoing_reason_rule_off(),
+        "batch_cancelled" => t.outgoing_reason_batch_cancelled(),
         "link_spent" => t.outgoing_reason_link_spent(),
         other => t.outgoing_reason_other(other),
     }

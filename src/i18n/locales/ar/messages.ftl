@@ -167,3 +167,55 @@ outgoing-answer-relay-down = لم يرد خادم بريدنا، والرسال�
 outgoing-answer-relay-configuration = يرفضنا خادم بريدنا، والرسالة في الانتظار
 outgoing-answer-uncertain = لا رد بعد آخر كلمة
 outgoing-answer-failed = تعذّر ذلك
+
+## الدفعات الجارية
+outgoing-batch-running = جارية
+outgoing-batch-paused = موقوفة مؤقتًا
+outgoing-batch-cancelled = ملغاة
+outgoing-batch-ended = منتهية
+outgoing-adding-up = العدد المقرر { $planned } = { $parts }
+outgoing-part = { $state }: { $letters }
+outgoing-part-open = متبقية
+outgoing-pace = الرسائل في الدقيقة: { $letters }.
+outgoing-minutes-left = { $minutes ->
+    [zero] أوشك الإرسال على الانتهاء.
+    [one] تبقى نحو دقيقة واحدة.
+    [two] تبقى نحو دقيقتين.
+    [few] تبقى نحو { $minutes } دقائق.
+    [many] تبقى نحو { $minutes } دقيقة.
+   *[other] تبقى نحو { $minutes } دقيقة.
+}
+outgoing-pause = إيقاف مؤقت
+outgoing-resume = استئناف
+outgoing-cancel-ask = إلغاء ما لم يُرسل بعد
+outgoing-cancel-hint = { $letters ->
+    [zero] لم تبق رسالة للإرسال.
+    [one] رسالة واحدة لن تُرسل أبدًا. لا يمكن التراجع عن ذلك.
+    [two] رسالتان لن تُرسلا أبدًا. لا يمكن التراجع عن ذلك.
+    [few] { $letters } رسائل لن تُرسل أبدًا. لا يمكن التراجع عن ذلك.
+    [many] { $letters } رسالة لن تُرسل أبدًا. لا يمكن التراجع عن ذلك.
+   *[other] { $letters } رسالة لن تُرسل أبدًا. لا يمكن التراجع عن ذلك.
+}
+outgoing-cancel = إلغاء نهائي
+outgoing-done-paused = أُوقفت الدفعة مؤقتًا. قد يصل ما كان في الطريق.
+outgoing-done-resumed = استُؤنفت الدفعة.
+outgoing-done-cancelled = أُلغيت الدفعة. لن يُرسل منها شيء بعد الآن.
+outgoing-done-seen = تم تسجيل الاطلاع. سيعود التنبيه إذا تكرر الأمر.
+outgoing-done-live = تم التسجيل: هذه هي النسخة العاملة الوحيدة. يُستأنف إرسال البريد خلال دقيقة.
+outgoing-reason-batch-cancelled = أُلغيت الدفعة.
+
+## ما يمنع خروج البريد
+outgoing-alarm-relay = خادم بريدنا يرفض التعامل معنا. لم تضع أي رسالة: تنتظر الرسائل وتُرسل تلقائيًا حين يقبلها من جديد. يُرجى إبلاغ المسؤول عن تشغيل هذه الخدمة.
+outgoing-alarm-blamed = أحد خوادم البريد يعدّنا مصدر رسائل مزعجة. ما يتعلق به موقوف مؤقتًا. يُرجى التواصل مع المسؤول عن خادم بريدنا قبل الاستئناف.
+outgoing-alarm-too-many-bounces = توقفت دفعة تلقائيًا، من هذه الفعالية أو من غيرها: عدد كبير من عناوينها غير موجود. يُرجى التحقق من القائمة قبل الاستئناف.
+outgoing-alarm-other = أمر ما يمنع خروج البريد ({ $name }). يُرجى إبلاغ المسؤول عن تشغيل هذه الخدمة.
+outgoing-alarm-since = منذ { $when }.
+outgoing-alarm-code = الرد: { $code }.
+outgoing-alarm-seen = اطّلعت على ذلك
+outgoing-copy-title = البريد موقوف مؤقتًا: هل هذه هي النسخة العاملة الوحيدة من البيانات؟
+outgoing-copy-cloned = قاعدة البيانات هذه تعود إلى مجلد بيانات آخر. إذا كانت نسخة، فالإرسال من هنا يعني مراسلة الناس مرتين.
+outgoing-copy-restored = قاعدة البيانات هذه أقدم مما أُرسل من هنا سابقًا. قد تُرسل من جديد رسائل أُرسلت بعد النسخة الاحتياطية.
+outgoing-copy-moved = عنوان الموقع غير الذي كان عند آخر إرسال. إذا كان القديم لا يزال يعمل، فسيُراسَل الناس مرتين.
+outgoing-copy-warning = يُرجى تأكيد ذلك فقط عند التيقن من أن لا نسخة أخرى ترسل البريد.
+outgoing-copy-vouch = هذه هي النسخة العاملة الوحيدة: إرسال البريد
+outgoing-copy-who = يمكن لمن يملك هذه الفعالية أو للمسؤول عن تشغيل الخدمة تأكيد ذلك.

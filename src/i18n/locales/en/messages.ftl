@@ -175,3 +175,59 @@ outgoing-answer-relay-down = Our mail server did not answer; the letter waits
 outgoing-answer-relay-configuration = Our mail server refuses us; the letter waits
 outgoing-answer-uncertain = No answer after the last word
 outgoing-answer-failed = Could not be done
+
+## Batches under way
+# Where a batch stands
+outgoing-batch-running = under way
+outgoing-batch-paused = paused
+outgoing-batch-cancelled = cancelled
+outgoing-batch-ended = finished
+# $planned (String)
+# $parts (String) - "3 sent + 1 failed + …"
+outgoing-adding-up = { $planned } planned = { $parts }
+# One of the parts
+# $letters (String)
+# $state (String) - sent, probably sent, failed …
+outgoing-part = { $letters } { $state }
+outgoing-part-open = still to be sent
+# $letters (String)
+outgoing-pace = { $letters } a minute.
+# $minutes (Number)
+outgoing-minutes-left = { $minutes ->
+    [one] About 1 minute left.
+   *[other] About { $minutes } minutes left.
+}
+outgoing-pause = Pause
+outgoing-resume = Go on
+outgoing-cancel-ask = Cancel what has not been sent
+# $letters (Number)
+outgoing-cancel-hint = { $letters ->
+    [one] 1 letter will never be sent. This cannot be undone.
+   *[other] { $letters } letters will never be sent. This cannot be undone.
+}
+outgoing-cancel = Cancel for good
+outgoing-done-paused = The batch pauses. What was on its way may still arrive.
+outgoing-done-resumed = The batch goes on.
+outgoing-done-cancelled = The batch is cancelled. Nothing more of it is sent.
+outgoing-done-seen = Noted. The notice comes back if it happens again.
+outgoing-done-live = Noted: this is the only live copy. Mail goes out again within a minute.
+outgoing-reason-batch-cancelled = The batch was cancelled.
+
+## What keeps mail from leaving
+outgoing-alarm-relay = Our mail server refuses us. No letter is lost: they wait, and go out by themselves when it takes them again. Tell whoever runs this service.
+outgoing-alarm-blamed = A mail server takes us for a sender of spam. What it concerns is on hold. Speak to whoever runs our mail server, then let it go on.
+outgoing-alarm-too-many-bounces = A batch, of this event or another, has paused itself: too many of its addresses do not exist. Check the list before it goes on.
+# $name (String) - as the program keeps it
+outgoing-alarm-other = Something keeps mail from leaving ({ $name }). Tell whoever runs this service.
+# $when (String) - day and hour
+outgoing-alarm-since = Since { $when }.
+# $code (String) - number of the mail server’s answer
+outgoing-alarm-code = Its answer: { $code }.
+outgoing-alarm-seen = I have seen this
+outgoing-copy-title = Mail is on hold: is this the only live copy of the data?
+outgoing-copy-cloned = This database belongs to another data folder. If it is a copy, sending from here would write to people twice.
+outgoing-copy-restored = This database is older than what was already sent from here. Letters sent since the backup could go out again.
+outgoing-copy-moved = The site has another address than when mail was last sent. If the old one still runs, people would be written to twice.
+outgoing-copy-warning = Only say so if you know that no other copy sends mail.
+outgoing-copy-vouch = This is the only live copy: send mail
+outgoing-copy-who = An owner of this event or whoever runs the service can say so.

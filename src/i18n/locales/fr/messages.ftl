@@ -159,3 +159,47 @@ outgoing-answer-relay-down = Notre serveur n’a pas répondu ; le courriel atte
 outgoing-answer-relay-configuration = Notre serveur nous refuse ; le courriel attend
 outgoing-answer-uncertain = Pas de réponse après le dernier mot
 outgoing-answer-failed = N’a pas pu être fait
+
+## Les envois groupés en cours
+outgoing-batch-running = en cours
+outgoing-batch-paused = en pause
+outgoing-batch-cancelled = annulé
+outgoing-batch-ended = terminé
+outgoing-adding-up = { $planned } prévus = { $parts }
+outgoing-part = { $state } : { $letters }
+outgoing-part-open = restant à envoyer
+outgoing-pace = { $letters } par minute.
+outgoing-minutes-left = { $minutes ->
+    [one] Encore 1 minute environ.
+   *[other] Encore { $minutes } minutes environ.
+}
+outgoing-pause = Mettre en pause
+outgoing-resume = Reprendre
+outgoing-cancel-ask = Annuler ce qui n’est pas encore envoyé
+outgoing-cancel-hint = { $letters ->
+    [one] { $letters } courriel ne sera jamais envoyé. C’est irréversible.
+   *[other] { $letters } courriels ne seront jamais envoyés. C’est irréversible.
+}
+outgoing-cancel = Annuler définitivement
+outgoing-done-paused = L’envoi est en pause. Ce qui était en route peut encore arriver.
+outgoing-done-resumed = L’envoi reprend.
+outgoing-done-cancelled = L’envoi est annulé. Plus rien n’en sera envoyé.
+outgoing-done-seen = C’est noté. L’alerte reviendra si cela se reproduit.
+outgoing-done-live = C’est noté : cette copie est la seule active. Les courriels repartent d’ici une minute.
+outgoing-reason-batch-cancelled = L’envoi groupé a été annulé.
+
+## Ce qui empêche les courriels de partir
+outgoing-alarm-relay = Notre serveur de courriel nous refuse. Aucun courriel n’est perdu : ils attendent et partiront d’eux-mêmes dès qu’il les acceptera. Signalez-le à la personne qui gère ce service.
+outgoing-alarm-blamed = Un serveur de courriel nous prend pour un expéditeur de courrier indésirable. Ce qui le concerne est en suspens. Parlez-en à la personne qui gère notre serveur de courriel avant de reprendre.
+outgoing-alarm-too-many-bounces = Un envoi groupé, de cette réunion ou d’une autre, s’est mis en pause : trop de ses adresses n’existent pas. Vérifiez la liste avant de reprendre.
+outgoing-alarm-other = Quelque chose empêche les courriels de partir ({ $name }). Signalez-le à la personne qui gère ce service.
+outgoing-alarm-since = Depuis : { $when }.
+outgoing-alarm-code = Sa réponse : { $code }.
+outgoing-alarm-seen = J’en prends note
+outgoing-copy-title = Les courriels sont en suspens : est-ce la seule copie active des données ?
+outgoing-copy-cloned = Cette base appartient à un autre dossier de données. S’il s’agit d’une copie, envoyer d’ici reviendrait à écrire deux fois aux mêmes personnes.
+outgoing-copy-restored = Cette base est plus ancienne que ce qui a déjà été envoyé d’ici. Les courriels partis depuis la sauvegarde pourraient repartir.
+outgoing-copy-moved = L’adresse du site n’est plus celle du dernier envoi. Si l’ancien site fonctionne encore, les mêmes personnes recevraient deux courriels.
+outgoing-copy-warning = Ne le confirmez que si vous savez qu’aucune autre copie n’envoie de courriels.
+outgoing-copy-vouch = C’est la seule copie active : envoyer les courriels
+outgoing-copy-who = Un responsable de cette réunion ou la personne qui gère le service peut le confirmer.

@@ -2,7 +2,7 @@
 use super::{List, batch_name, number, stamp};
 use crate::i18n::Translate;
 use crate::messages::outgoing::filter::{Among, Filter};
-use crate::messages::outgoing::model::Line;
+use crate::messages::outgoing::model::{Batch, Line};
 use crate::messages::outgoing::store::{Found, ON_A_PAGE};
 use crate::messages::outgoing::words;
 use crate::paths;
@@ -14,6 +14,11 @@ impl List<'_> {
         html! {
             section.stack id="letters" {
                 h2 { (bdi(&self.list_title())) }
+                @if let Some(batch) = self.chosen() {
+                    p { (words::batch(self.lang(), batch)) }
+                    (self.why(batch))
+                    p { (self.adding_up(batch)) }
+                }
                 (self.filters())
                 (self.table())
                 @if self.found.total > ON_A_PAGE { (self.pager()) }
@@ -23,14 +28,19 @@ impl List<'_> {
 
     pub(super) fn list_title(&self) -> String {
         let t = self.lang().t();
-        match self.filter.among {
-            Among::All => t.outgoing_list_all(),
-            Among::Single => t.outgoing_single(),
-            Among::Batch(id) => {
-                let batch = self.overview.batches.iter().find(|batch| batch.id == id);
-                batch.map_or_else(|| t.outgoing_list_all(), |batch| batch_name(self.desk, batch))
-            }
+        match (self.filter.among, self.chosen()) {
+            (Among::Single, _) => t.outgoing_single(),
+            (_, Some(batch)) => batch_name(self.desk, batch),
+            (_, None) => t.outgoing_list_all(),
         }
+    }
+
+    /// The batch whose letters are listed.
+    fn chosen(&self) -> Option<&Batch> {
+        let Among::Batch(id) = self.filter.among else {
+            return None;
+        };
+        self.overview.batches.iter().find(|batch| batch.id == id)
     }
 
     fn table(&self) -> Table {
