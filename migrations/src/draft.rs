@@ -63,6 +63,11 @@ impl Draft {
         self
     }
 
+    /// A UUID that is no foreign key: what it names may be of several kinds.
+    pub fn uuid(self, name: &'static str) -> Self {
+        self.col(ColumnDef::new(name).uuid().not_null())
+    }
+
     /// A UUID that is no foreign key (what it names may be of several kinds, or gone).
     pub fn uuid_or_none(self, name: &'static str) -> Self {
         self.col(ColumnDef::new(name).uuid().null())

@@ -15,6 +15,7 @@ mod m0011_mail_engine;
 mod m0012_reminder_plan;
 mod m0013_session_rooms;
 mod m0014_focal_points;
+mod m0015_letters;
 
 pub use sea_orm_migration::prelude::*;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_reminder_plan::Migration),
             Box::new(m0013_session_rooms::Migration),
             Box::new(m0014_focal_points::Migration),
+            Box::new(m0015_letters::Migration),
         ]
     }
 }

@@ -104,6 +104,8 @@ ids! {
     MessageId
     BatchId
     RuleId
+    AnnouncementId
+    LetterTextId
     AuditId
     AccountLinkId
     GroupLimitId

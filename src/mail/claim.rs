@@ -9,6 +9,7 @@ use super::store::ends::{Attempt, note_attempts};
 use super::store::lease::{self, Lanes, Lease};
 use super::store::{Model, standing};
 use super::suppression;
+use super::texts::Wordings;
 use chrono::{DateTime, Utc};
 use sea_orm::DbErr;
 use uuid::Uuid;
@@ -92,11 +93,14 @@ impl Courier {
         let messages: Vec<_> = rows.iter().map(waiting).collect();
         let opinions = self.ledger.opinions(&messages).await?;
         let epochs = lease::epochs(db, &rows).await?;
+        let wordings = Wordings::of(db, &rows).await?;
+        wordings.ring(&self.app).await?;
         let mut taken = Vec::with_capacity(rows.len());
         for (row, opinion) in rows.into_iter().zip(opinions) {
             let end = ending(&row, opinion, suppression::applies(&shut, &row), now);
             let ready = Ready {
                 opens: Opens::of(&self.app, &row, &epochs),
+                words: wordings.words(&row),
                 until: now + LEASE,
                 token,
                 row,

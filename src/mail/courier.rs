@@ -133,7 +133,12 @@ impl Courier {
             self.ledger.tally().lost += 1;
             return Ok(());
         }
-        let prepared = match prepare(&self.house, row, ready.opens.as_ref(), self.app.clock.now()) {
+        let prepared = match prepare(
+            &self.house,
+            row,
+            (ready.opens.as_ref(), &ready.words),
+            self.app.clock.now(),
+        ) {
             Ok(prepared) => prepared,
             Err(poison) => {
                 self.ledger.finish(poisoned(ready, &poison));

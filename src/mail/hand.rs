@@ -7,6 +7,7 @@ use super::prepare::{Opens, Poison, Prepared};
 use super::store::Model;
 use super::store::captured::Kept;
 use super::store::ends::Attempt;
+use super::texts::Words;
 use super::wanted::Waiting;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -17,6 +18,7 @@ pub(super) struct Ready {
     pub token: Uuid,
     pub until: DateTime<Utc>,
     pub opens: Option<Opens>,
+    pub words: Words,
 }
 
 pub(super) fn failed(reason: &'static str) -> End {

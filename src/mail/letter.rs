@@ -116,6 +116,7 @@ letters! {
     FocalReplaced "focal_replaced",
     SignInLink "sign_in_link",
     PasswordReset "password_reset",
+    Announcement "announcement",
 }
 
 /// Fills the letter's text and prints it twice: as HTML in the one layout and as plain text. Used for sending and
@@ -124,7 +125,12 @@ letters! {
 /// # Errors
 /// When the text asks for a value that is not given, or a link is no web address.
 pub fn render(kind: LetterKind, lang: Lang, values: &Values, frame: &Frame) -> Result<Rendered, TemplateProblem> {
-    let filled = Template::parse(kind.source(lang))?.fill(lang, values)?;
+    render_text(kind.source(lang), lang, values, frame)
+}
+
+/// The same for a text that is not the shipped one.
+pub fn render_text(source: &str, lang: Lang, values: &Values, frame: &Frame) -> Result<Rendered, TemplateProblem> {
+    let filled = Template::parse(source)?.fill(lang, values)?;
     let blocks = blocks(&filled.markdown)?;
     let footer = footer(lang, values);
     let page = layout::Page {

@@ -1,6 +1,6 @@
 //! The little Markdown a letter may hold, read into blocks that the HTML part and the plain part both print.
-use super::template::TemplateProblem;
-use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
+use super::template::{TemplateProblem, is_address};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Parser, Tag, TagEnd};
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Block {
@@ -30,10 +30,19 @@ pub enum Inline {
 /// Reads a letter's body. Images, HTML, code, tables and the like are refused: they look different in every
 /// mail program, and nobody needs them here.
 pub fn blocks(markdown: &str) -> Result<Vec<Block>, TemplateProblem> {
-    Reader {
-        events: Parser::new(markdown),
-    }
-    .blocks(None)
+    located(markdown).map_err(|(_, problem)| problem)
+}
+
+/// The same; a problem with the line it stands in, from 1.
+pub fn located(markdown: &str) -> Result<Vec<Block>, (usize, TemplateProblem)> {
+    let mut reader = Reader {
+        events: Parser::new(markdown).into_offset_iter(),
+        at: 0,
+    };
+    reader.blocks(None).map_err(|problem| {
+        let before = markdown.get(..reader.at).unwrap_or_default();
+        (before.matches('\n').count() + 1, problem)
+    })
 }
 
 /// The words alone; a hard break is a line break.
@@ -52,13 +61,21 @@ pub fn plain(inlines: &[Inline]) -> String {
 }
 
 struct Reader<'a> {
-    events: Parser<'a>,
+    events: OffsetIter<'a>,
+    /// Where the last event began.
+    at: usize,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn next(&mut self) -> Option<Event<'a>> {
+        let (event, range) = self.events.next()?;
+        self.at = range.start;
+        Some(event)
+    }
+
     fn blocks(&mut self, until: Option<TagEnd>) -> Result<Vec<Block>, TemplateProblem> {
         let mut found = Vec::new();
-        while let Some(event) = self.events.next() {
+        while let Some(event) = self.next() {
             match event {
                 Event::End(end) if Some(end) == until => break,
                 Event::Rule => found.push(Block::Rule),
@@ -81,7 +98,7 @@ impl Reader<'_> {
 
     fn list(&mut self, start: Option<u64>) -> Result<Block, TemplateProblem> {
         let mut items = Vec::new();
-        while let Some(event) = self.events.next() {
+        while let Some(event) = self.next() {
             match event {
                 Event::Start(Tag::Item) => items.push(self.inlines(TagEnd::Item)?),
                 _ => break,
@@ -90,22 +107,31 @@ impl Reader<'_> {
         Ok(Block::List { start, items })
     }
 
+    /// Only to a web or mail address: a letter is also written by people.
+    fn link(&mut self, kind: LinkType, to: &str) -> Result<Inline, TemplateProblem> {
+        let url = match kind {
+            LinkType::Email => format!("mailto:{to}"),
+            _ => to.to_owned(),
+        };
+        if !is_address(&url) {
+            return Err(TemplateProblem::BadAddress(url));
+        }
+        let label = plain(&self.inlines(TagEnd::Link)?);
+        Ok(Inline::Link { label, url })
+    }
+
     fn inlines(&mut self, until: TagEnd) -> Result<Vec<Inline>, TemplateProblem> {
         let mut found = Vec::new();
-        while let Some(event) = self.events.next() {
+        while let Some(event) = self.next() {
             match event {
                 Event::End(end) if end == until => break,
                 Event::Text(text) => push_text(&mut found, &text),
                 Event::SoftBreak => push_text(&mut found, " "),
                 Event::HardBreak => found.push(Inline::Break),
                 Event::Start(Tag::Strong) => found.push(Inline::Strong(self.inlines(TagEnd::Strong)?)),
-                Event::Start(Tag::Link { dest_url, .. }) => {
-                    let label = plain(&self.inlines(TagEnd::Link)?);
-                    found.push(Inline::Link {
-                        label,
-                        url: dest_url.to_string(),
-                    });
-                }
+                Event::Start(Tag::Link {
+                    link_type, dest_url, ..
+                }) => found.push(self.link(link_type, &dest_url)?),
                 // the paragraphs of a loose list are the item's own text
                 Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
                 Event::Html(_) | Event::InlineHtml(_) => return Err(TemplateProblem::Unsupported("HTML")),
@@ -168,8 +194,18 @@ mod tests {
             "    x",
             "*x*",
             "- a\n  - b",
+            "[x](javascript:alert(1))",
+            "[x](data:text/html,x)",
+            "[x](/organise)",
         ] {
             assert!(blocks(odd).is_err(), "{odd}");
         }
+    }
+
+    #[test]
+    fn a_problem_has_its_line() {
+        assert_eq!(located("one\n\n## two\n\nthree <b>x</b>").expect_err("HTML").0, 5);
+        assert_eq!(located("one\n\n[x](ftp://a.example)").expect_err("no web address").0, 3);
+        assert!(located("<mona@ngo.example> and <https://a.example/>").is_ok());
     }
 }

@@ -1,6 +1,7 @@
 //! The mail engine: outbox, letters, delivery. It knows nobody: a name, an address, a language.
 //!
-//! Reading order: `template` (text and values) · `markdown` · `letter` (all letters, rendered) · `layout` and
+//! Reading order: `template` (text and values) · `markdown` · `letter` (all letters, rendered) ·
+//! `fit` and `texts` (letters in an event's own words) · `layout` and
 //! `plain` (the two parts) · `calendar` · `message` (the MIME) · `model` (a message's life) · `outbox` (rows, what
 //! people decide) · `worker` (who sends them), `claim` (what it takes), `courier` (one message), `ledger` (what is
 //! written before and after the dot), `hand`, `prepare`, `wanted`, `breaker`, `pace` · `delivery` (the relay) ·
@@ -13,6 +14,7 @@ pub mod captured;
 mod claim;
 mod courier;
 pub mod delivery;
+pub mod fit;
 mod hand;
 mod layout;
 mod ledger;
@@ -29,6 +31,7 @@ mod prepare;
 mod store;
 pub mod suppression;
 pub mod template;
+pub mod texts;
 pub mod wanted;
 pub mod worker;
 

@@ -1,10 +1,11 @@
 //! From a row to a message: reads the values, derives the personal link, prints the letter, builds the MIME.
-use super::letter::{Frame, LetterKind, Rendered, render};
+use super::letter::{Frame, LetterKind, Rendered, render, render_text};
 use super::marks;
 use super::message::{Built, Correspondent, Draft, List, Unbuildable, build};
 use super::outbox::{Lane, ONE_TIME_LINK, Params};
 use super::store::{Model, host};
 use super::template::{TemplateProblem, Values};
+use super::texts::Words;
 use crate::app::App;
 use crate::config::Keys;
 use crate::kernel::{AccountLinkId, EmailAddress, Lang, LinkId, LinkToken};
@@ -33,6 +34,8 @@ pub(super) struct Prepared {
 pub(super) enum Poison {
     #[error("the letter is unknown")]
     Letter,
+    #[error("its own words are gone, or do not fit")]
+    Words,
     #[error("the values cannot be read")]
     Params,
     #[error("the address cannot be read")]
@@ -72,7 +75,7 @@ impl Opens {
 pub(super) fn prepare(
     house: &House,
     row: &Model,
-    opens: Option<&Opens>,
+    (opens, words): (Option<&Opens>, &Words),
     date: DateTime<Utc>,
 ) -> Result<Prepared, Poison> {
     let kind = LetterKind::parse(&row.letter).ok_or(Poison::Letter)?;
@@ -93,7 +96,7 @@ pub(super) fn prepare(
         .as_ref()
         .map(|bounce| marks::envelope(&house.keys, bounce, row.id));
     let list = list(house, row);
-    let rendered = render(kind, lang, &values, &frame)?;
+    let rendered = print((kind, lang), words, (&values, &frame))?;
     let draft = Draft {
         mime_id: &row.mime_id,
         date,
@@ -115,6 +118,27 @@ pub(super) fn prepare(
         calendar: calendar.map(|calendar| calendar.file()),
         rendered,
     })
+}
+
+/// In the event's own words, else in the shipped ones.
+fn print(
+    (kind, lang): (LetterKind, Lang),
+    words: &Words,
+    (values, frame): (&Values, &Frame),
+) -> Result<Rendered, Poison> {
+    let source = match words {
+        Words::None => return Err(Poison::Words),
+        Words::Shipped => return Ok(render(kind, lang, values, frame)?),
+        Words::Own(source) => source,
+    };
+    match render_text(source, lang, values, frame) {
+        Ok(rendered) => Ok(rendered),
+        Err(problem) if kind == LetterKind::Announcement => Err(problem.into()),
+        Err(problem) => {
+            tracing::error!(letter = kind.name(), lang = lang.code(), %problem, "the shipped text is sent instead");
+            Ok(render(kind, lang, values, frame)?)
+        }
+    }
 }
 
 /// What one press ends: bulk mail of this event.

@@ -1,9 +1,10 @@
 //! Every statement on the outbox: writing and counting here, taking in `lease`, what becomes of it in `ends`, what
-//! people decide in `verbs`, addresses, alarms and the live copy in `standing`, the demo's mailbox in `captured`.
+//! people decide in `verbs`, letters in other words in `texts`, addresses, alarms and the live copy in `standing`, the demo's mailbox in `captured`.
 pub(super) mod captured;
 pub(super) mod ends;
 pub(super) mod lease;
 pub(super) mod standing;
+pub(super) mod texts;
 pub(super) mod verbs;
 
 use super::outbox::{BatchCounts, Cause, NewMessage, Params};

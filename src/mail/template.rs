@@ -98,6 +98,26 @@ impl<'a> Template<'a> {
     }
 }
 
+/// The placeholders of one line, as they stand.
+pub(super) fn names_in(line: &str) -> Result<Vec<&str>, TemplateProblem> {
+    let name = |piece| match piece {
+        Piece::Value(name) => Some(name),
+        Piece::Text(_) => None,
+    };
+    Ok(pieces(line)?.into_iter().filter_map(name).collect())
+}
+
+/// Whether a link may lead there; a private-use character stands for a value that is no address (`fit`).
+pub(super) fn is_address(text: &str) -> bool {
+    let known = ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|scheme| text.starts_with(scheme));
+    known
+        && text
+            .chars()
+            .all(|c| !c.is_whitespace() && !c.is_control() && !"<>\"\\\u{E000}".contains(c))
+}
+
 fn pieces(mut line: &str) -> Result<Vec<Piece<'_>>, TemplateProblem> {
     let mut found = Vec::new();
     while let Some((before, after)) = line.split_once("{{") {
@@ -150,14 +170,9 @@ fn value<'v>(values: &'v Values, name: &str) -> Result<&'v str, TemplateProblem>
 }
 
 fn checked_address(name: &str, value: String) -> Result<String, TemplateProblem> {
-    let known = ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|scheme| value.starts_with(scheme));
-    let plain = value.chars().all(|c| !c.is_whitespace() && !"<>\"\\".contains(c));
-    if known && plain {
-        Ok(value)
-    } else {
-        Err(TemplateProblem::BadAddress(name.to_owned()))
+    match is_address(&value) {
+        true => Ok(value),
+        false => Err(TemplateProblem::BadAddress(name.to_owned())),
     }
 }
 

@@ -1,9 +1,12 @@
-//! What organisers see and decide about mail: batches and reminder rules; the mailbox of the demo; and how
-//! somebody ends letters.
+//! What organisers see and decide about mail: batches, announcements and reminder rules, what letters say; the mailbox of the demo;
+//! and how somebody ends letters.
 //!
-//! Reading order: [`outgoing`] (batches, letters, why one failed), [`reminder`], [`mailbox`].
+//! Reading order: [`outgoing`] (batches, letters, why one failed), [`letter`] (their words), [`people`] (who can be
+//! written to), [`reminder`], [`mailbox`].
+pub mod letter;
 pub mod mailbox;
 pub mod outgoing;
+pub mod people;
 pub mod reminder;
 pub mod unsubscribe;
 
@@ -11,6 +14,7 @@ use crate::web::Routes;
 
 pub fn routes() -> Routes {
     Routes::default()
+        .and(letter::routes())
         .and(mailbox::routes())
         .and(outgoing::routes())
         .and(reminder::routes())

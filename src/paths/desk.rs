@@ -1,7 +1,7 @@
 //! What organisers open; `/mailbox` and the operator's pages.
 use super::{addresses, places};
 use crate::kernel::{
-    AccountId, BatchId, CapturedMailId, ContactId, EventId, FindingId, FocalPointId, InvitationId, MessageId,
+    AccountId, BatchId, CapturedMailId, ContactId, EventId, FindingId, FocalPointId, InvitationId, Lang, MessageId,
     NominationId, OccurrenceId, OfferId, OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId, SessionId,
 };
 
@@ -39,6 +39,16 @@ addresses! {
     ContactImport "/organise/events/{event}/import" { event: EventId }
     ContactImportUndo "/organise/events/{event}/import/undo" { event: EventId }
     Letters "/organise/events/{event}/letters" { event: EventId }
+    /// One letter as somebody of the event reads it, in each language.
+    LetterPreview "/organise/events/{event}/letters/{letter}" { event: EventId, letter: String }
+    /// Its text in one language.
+    LetterDesk "/organise/events/{event}/letters/{letter}/{lang}" { event: EventId, letter: String, lang: Lang }
+    /// Back to the shipped text.
+    LetterReset "/organise/events/{event}/letters/{letter}/{lang}/reset" { event: EventId, letter: String, lang: Lang }
+    /// To the organiser who asks, and to nobody else.
+    LetterTest "/organise/events/{event}/letters/{letter}/{lang}/test" { event: EventId, letter: String, lang: Lang }
+    /// The letter itself, in a frame with a policy of its own.
+    LetterFrame "/organise/events/{event}/letters/{letter}/{lang}/sample" { event: EventId, letter: String, lang: Lang }
     /// Who is invited and who is not yet; choosing an audience by filters.
     Invitations "/organise/events/{event}/invitations" { event: EventId }
     /// Names, number and the letter in three languages, before anything is sent.

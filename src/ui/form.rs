@@ -134,6 +134,8 @@ pub struct Button {
     pub sends: Option<(String, String)>,
     /// Another address than the form's, for lists with several verbs.
     pub to: Option<String>,
+    /// The name of the frame that shows the answer; the page stays.
+    pub into: Option<String>,
 }
 
 impl Button {
@@ -146,6 +148,7 @@ impl Button {
             icon: None,
             sends: None,
             to: None,
+            into: None,
         }
     }
 }
@@ -154,7 +157,8 @@ impl Render for Button {
     fn render(&self) -> Markup {
         let (name, value) = self.sends.as_ref().map(|(name, value)| (name, value)).unzip();
         html! {
-            button.(self.look.class()).btn-s[self.small] type="submit" name=[name] value=[value] formaction=[self.to.as_deref()] {
+            button.(self.look.class()).btn-s[self.small] type="submit" name=[name] value=[value] formaction=[self.to.as_deref()]
+                formtarget=[self.into.as_deref()] {
                 (label(&self.label, self.about.as_deref(), self.icon))
             }
         }

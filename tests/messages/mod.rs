@@ -1,4 +1,5 @@
 //! What organisers see and decide about mail.
+mod letters;
 mod mail_decisions;
 mod outgoing;
 mod remind;

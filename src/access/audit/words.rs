@@ -14,7 +14,7 @@ pub fn action(lang: Lang, code: &str) -> Option<String> {
         "reviewer" | "review" => review(t, code),
         "lineup" => lineup(t, code),
         "offer" => offer(t, code),
-        "mail" => mail(t, code),
+        "mail" | "letter" | "announcement" => mail(t, code),
         _ => rest(t, code),
     }
 }
@@ -143,6 +143,13 @@ fn mail(t: &Texts, code: &str) -> Option<String> {
         "mail.live_copy" => t.audit_did_mail_live_copy(),
         "mail.again" => t.audit_did_mail_again(),
         "mail.release" => t.audit_did_mail_release(),
+        "letter.change" => t.audit_did_letter_change(),
+        "letter.reset" => t.audit_did_letter_reset(),
+        "letter.test" => t.audit_did_letter_test(),
+        "announcement.create" => t.audit_did_announcement_create(),
+        "announcement.change" => t.audit_did_announcement_change(),
+        "announcement.remove" => t.audit_did_announcement_remove(),
+        "announcement.send" => t.audit_did_announcement_send(),
         _ => return None,
     })
 }

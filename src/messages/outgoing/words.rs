@@ -6,6 +6,7 @@ use crate::kernel::Lang;
 use crate::mail::alarm::Alarm;
 use crate::mail::letter::LetterKind;
 use crate::mail::live::Doubt;
+use crate::messages::letter::words as letters;
 use crate::ui::{Tag, Tone};
 
 pub(super) fn state(lang: Lang, state: State) -> String {
@@ -57,7 +58,7 @@ pub(super) fn alarm(lang: Lang, alarm: &Alarm) -> String {
         "relay" => t.outgoing_alarm_relay(),
         "blamed" => t.outgoing_alarm_blamed(),
         "too_many_bounces" => t.outgoing_alarm_too_many_bounces(),
-        other => t.outgoing_alarm_other(other),
+        other => letters::alarm(lang, other).unwrap_or_else(|| t.outgoing_alarm_other(other)),
     }
 }
 
@@ -78,12 +79,15 @@ pub(super) fn standing(lang: Lang, standing: Standing) -> String {
 }
 
 pub fn letter(lang: Lang, kind: Option<LetterKind>) -> String {
-    letter_in(lang.t(), kind)
+    match kind {
+        Some(LetterKind::Announcement) => lang.t().letter_announcement(),
+        other => letter_in(lang.t(), other),
+    }
 }
 
 fn letter_in(t: &Texts, kind: Option<LetterKind>) -> String {
     match kind {
-        None => t.outgoing_letter_unknown(),
+        None | Some(LetterKind::Announcement) => t.outgoing_letter_unknown(),
         Some(LetterKind::Invitation) => t.outgoing_letter_invitation(),
         Some(LetterKind::InvitationReminder) => t.outgoing_letter_invitation_reminder(),
         Some(LetterKind::SittingReminder) => t.outgoing_letter_sitting_reminder(),

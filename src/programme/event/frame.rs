@@ -41,6 +41,8 @@ pub enum Here {
     /// Places offered, held and open.
     Offers,
     Mail,
+    /// What letters say.
+    Letters,
     Reminders,
     Report,
     Settings,
@@ -142,6 +144,7 @@ const BEFORE: &[Here] = &[
     Here::Shortlist,
     Here::Offers,
     Here::Mail,
+    Here::Letters,
     Here::Reminders,
 ];
 
@@ -163,6 +166,7 @@ impl Here {
             Here::Shortlist => t.programme_nav_shortlist(),
             Here::Offers => t.programme_nav_offers(),
             Here::Mail => t.programme_nav_mail(),
+            Here::Letters => t.programme_nav_letters(),
             Here::Reminders => t.programme_nav_reminders(),
             Here::Report => t.programme_nav_report(),
             Here::Settings => t.programme_nav_settings(),
@@ -185,6 +189,7 @@ impl Here {
             Here::Shortlist => paths::Shortlist { event }.to_string(),
             Here::Offers => paths::Offers { event }.to_string(),
             Here::Mail => paths::Mail { event }.to_string(),
+            Here::Letters => paths::Letters { event }.to_string(),
             Here::Reminders => paths::Reminders { event }.to_string(),
             Here::Report => paths::Report { event }.to_string(),
             Here::Settings => paths::EventSettings { event }.to_string(),
@@ -206,6 +211,7 @@ impl Here {
             | Here::Shortlist
             | Here::Offers
             | Here::Mail
+            | Here::Letters
             | Here::Reminders => Role::Organiser,
             Here::Reviews => Role::Reviewer,
             Here::Settings => Role::Owner,
