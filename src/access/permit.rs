@@ -83,6 +83,22 @@ impl<P: Permission> Permit<P> {
     pub fn lang(&self) -> Lang {
         self.who.lang
     }
+
+    /// The same person's right to something else in the same place, for an act that touches both; refused where the
+    /// role does not reach so far.
+    pub fn also<Q: Permission<Scope = P::Scope>>(&self) -> Result<Permit<Q>, Failure>
+    where
+        P::Scope: Clone,
+    {
+        if self.role < Q::LEAST {
+            return Err(Failure::Forbidden);
+        }
+        Ok(Permit {
+            who: self.who.clone(),
+            role: self.role,
+            scope: self.scope.clone(),
+        })
+    }
 }
 
 impl<P: Permission<Scope = EventScope>> Permit<P> {

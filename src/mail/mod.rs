@@ -3,9 +3,11 @@
 //! Reading order: `template` (text and values) · `markdown` · `letter` (all letters, rendered) ·
 //! `fit` and `texts` (letters in an event's own words) · `layout` and
 //! `plain` (the two parts) · `calendar` · `message` (the MIME) · `model` (a message's life) · `outbox` (rows, what
-//! people decide) · `worker` (who sends them), `claim` (what it takes), `courier` (one message), `ledger` (what is
-//! written before and after the dot), `hand`, `prepare`, `wanted`, `breaker`, `pace` · `delivery` (the relay) ·
+//! people decide), `again` (what they send once more) · `worker` (who sends them), `claim` (what it takes), `courier`
+//! (one message), `ledger` (what is written before and after the dot), `hand`, `prepare`, `wanted`, `breaker`, `pace` ·
+//! `delivery` (the relay) ·
 //! `suppression`, `alarm`, `live` (what keeps mail back) · `marks`, `bounce` (what comes back) · `captured` (the demo's mailbox) · `store`.
+pub mod again;
 pub mod alarm;
 pub mod bounce;
 mod breaker;

@@ -131,14 +131,19 @@ impl State {
             Held => matches!(next, Queued | Cancelled),
             Sent => matches!(next, Bounced),
             PresumedSent => matches!(next, Bounced | Queued),
-            Failed | Bounced | Suppressed => matches!(next, Queued),
-            Cancelled | Expired => false,
+            // Said again, if at all, by a new message.
+            Failed | Bounced | Suppressed | Cancelled | Expired => false,
         }
     }
 
     /// Every state from which one may come here.
     pub fn before(self) -> Vec<State> {
         STATES.into_iter().filter(|state| state.may_become(self)).collect()
+    }
+
+    /// It did not arrive, and a new message may say it again.
+    pub fn may_be_repeated(self) -> bool {
+        matches!(self, Self::Failed | Self::Bounced | Self::Suppressed)
     }
 
     /// Still to be sent, or on its way.
@@ -236,7 +241,13 @@ mod tests {
         for state in STATES {
             assert!(state == State::Queued || !state.before().is_empty(), "{state:?}");
         }
-        for settled in [State::Sent, State::Cancelled, State::Expired] {
+        for settled in [
+            State::Sent,
+            State::Failed,
+            State::Bounced,
+            State::Cancelled,
+            State::Expired,
+        ] {
             assert!(!settled.may_become(State::Queued), "{settled:?}");
         }
         assert!(!State::Sending.may_become(State::Leased) && !State::Sent.may_become(State::Cancelled));

@@ -193,13 +193,6 @@ pub async fn supersede(app: &App, tx: &WriteTx, message: NewMessage) -> Result<O
     enqueue(app, tx, message).await
 }
 
-/// Sends again what has failed, bounced, was not sent to a dead address, or has probably been sent, because a person
-/// says so; to `address`, when it was mended. It stays the same message: one row, one key, one Message-ID. False:
-/// it is in no such state (any more).
-pub async fn send_again(app: &App, tx: &WriteTx, id: MessageId, address: Option<&EmailAddress>) -> Result<bool, DbErr> {
-    store::verbs::again(tx, id, address, app.clock.now()).await
-}
-
 /// Stops a batch before its next message; what is on the wire still arrives. False: it is not running.
 pub async fn pause(app: &App, tx: &WriteTx, batch: BatchId, reason: &'static str) -> Result<bool, DbErr> {
     store::verbs::stop(tx, batch, (BatchState::Paused, reason), app.clock.now()).await
@@ -213,11 +206,6 @@ pub async fn resume(app: &App, tx: &WriteTx, batch: BatchId) -> Result<bool, DbE
 /// Ends a batch for good: nothing more of it is sent. False: it was cancelled before.
 pub async fn cancel_batch(app: &App, tx: &WriteTx, batch: BatchId, reason: &'static str) -> Result<bool, DbErr> {
     store::verbs::stop(tx, batch, (BatchState::Cancelled, reason), app.clock.now()).await
-}
-
-/// Sends single messages that were held because we were blamed, after somebody has spoken to the relay's people.
-pub async fn release_held(app: &App, tx: &WriteTx) -> Result<u64, DbErr> {
-    store::verbs::release_single(tx, app.clock.now()).await
 }
 
 /// Whether a batch runs, pauses or is cancelled, and why.

@@ -1,5 +1,7 @@
 //! Every statement on the outbox: writing and counting here, taking in `lease`, what becomes of it in `ends`, what
-//! people decide in `verbs`, letters in other words in `texts`, addresses, alarms and the live copy in `standing`, the demo's mailbox in `captured`.
+//! people decide in `verbs` and `again`, letters in other words in `texts`, addresses, alarms and the live copy in
+//! `standing`, the demo's mailbox in `captured`.
+pub(super) mod again;
 pub(super) mod captured;
 pub(super) mod ends;
 pub(super) mod lease;

@@ -126,8 +126,24 @@ addresses! {
     OfferDesk "/organise/events/{event}/offers/{offer}" { event: EventId, offer: OfferId }
     Mail "/organise/events/{event}/mail" { event: EventId }
     MailMessage "/organise/events/{event}/mail/{message}" { event: EventId, message: MessageId }
-    /// Pauses letters sent together, goes on with them, or ends them.
+    /// What was perhaps sent, sent once more.
+    MailAgain "/organise/events/{event}/mail/{message}/again" { event: EventId, message: MessageId }
+    /// The address mended, and what came back sent there.
+    MailMended "/organise/events/{event}/mail/{message}/mended" { event: EventId, message: MessageId }
+    /// What was on hold, let go.
+    MailRelease "/organise/events/{event}/mail/{message}/release" { event: EventId, message: MessageId }
+    /// "This address works again"; "this person wants letters again".
+    MailWorks "/organise/events/{event}/mail/{message}/works" { event: EventId, message: MessageId }
+    /// Every single letter on hold, let go.
+    MailHeld "/organise/events/{event}/mail/held" { event: EventId }
+    /// Everything written to somebody of the directory.
+    ContactMail "/organise/events/{event}/contacts/{contact}/mail" { event: EventId, contact: ContactId }
+    /// Everything written to somebody who registered.
+    RegistrationMail "/organise/events/{event}/registrations/{registration}/mail" { event: EventId, registration: RegistrationId }
+    /// Letters sent together: how far they are, what did not arrive; pausing, going on, ending them.
     MailBatch "/organise/events/{event}/mail/batches/{batch}" { event: EventId, batch: BatchId }
+    /// How far they are, alone: what a page on show asks for again and again.
+    MailProgress "/organise/events/{event}/mail/batches/{batch}/progress" { event: EventId, batch: BatchId }
     /// Somebody has seen what keeps mail from leaving.
     MailAlarms "/organise/events/{event}/mail/alarms" { event: EventId }
     /// "This is the only live copy."

@@ -4,6 +4,7 @@ use crate::support::smtp::{Relay, Reply, Script};
 use std::time::Duration;
 use tashawur::db::entities::outbox_message::State;
 use tashawur::kernel::{EmailAddress, MessageId};
+use tashawur::mail::again::{self, Repeat};
 use tashawur::mail::model::BatchState;
 use tashawur::mail::outbox::{self, Lane, NewMessage, counts};
 use tashawur::mail::suppression;
@@ -110,18 +111,38 @@ async fn an_unknown_mailbox_is_left_alone_until_it_is_mended() {
     let second = post.send(second).await.unwrap();
     assert_eq!(worker.drain().await.unwrap().cancelled, 1);
     assert_eq!(post.row(second).await.state, State::Suppressed);
-    let again = async |id, address: Option<&EmailAddress>| {
+    let repeat = async |id, address: &str| {
+        let address = EmailAddress::parse(address).unwrap();
         let tx = post.change().await;
-        let again = outbox::send_again(&post.app, &tx, id, address).await.unwrap();
+        let again = again::repeat(&post.app, &tx, id, &address).await.unwrap();
         tx.commit().await.unwrap();
         again
     };
-    let mended = EmailAddress::parse("mona@ngo.example").unwrap();
-    assert!(again(id, Some(&mended)).await);
-    assert!(again(second, None).await, "the person says that it works");
-    assert!(!again(second, None).await, "it is in the queue already");
+    let Repeat::Now(new) = repeat(id, "mona@ngo.example").await else {
+        panic!("not repeated")
+    };
+    assert_eq!(repeat(id, "other@ngo.example").await, Repeat::Before(new), "once");
+    let Repeat::Now(_) = repeat(second, "person1@ngo.example").await else {
+        panic!("the person says that it works")
+    };
+    assert_eq!(
+        repeat(new, "mona@ngo.example").await,
+        Repeat::NotNow,
+        "it is in the queue"
+    );
     assert_eq!(worker.drain().await.unwrap().sent, 2);
-    assert!(!again(id, None).await, "what was sent is not sent again");
+    assert_eq!(repeat(new, "mona@ngo.example").await, Repeat::NotNow, "it was sent");
+    let (first, new) = (post.row(id).await, post.row(new).await);
+    assert_eq!(
+        (first.state, new.state),
+        (State::Failed, State::Sent),
+        "the old one keeps what became of it"
+    );
+    assert_eq!(
+        (first.params, first.link_id, first.cause_id),
+        (new.params, new.link_id, new.cause_id)
+    );
+    assert_ne!((first.mime_id, first.dedupe_key), (new.mime_id, new.dedupe_key));
     assert!(relay.seen().commands.contains(&"RCPT TO:<mona@ngo.example>".to_owned()));
 }
 

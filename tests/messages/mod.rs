@@ -2,6 +2,10 @@
 mod letters;
 mod mail_decisions;
 mod outgoing;
+mod outgoing_acts;
+mod outgoing_batch;
+mod outgoing_letter;
+mod outgoing_person;
 mod remind;
 mod reminder_choices;
 mod reminder_downtime;

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::db::{Actor, Audit, WriteTx};
 use crate::directory::organisation::actions::find_or_create;
 use crate::directory::organisation::model::{Organisation, State};
-use crate::kernel::{ContactId, EventId, ImportId, ProcessId};
+use crate::kernel::{ContactId, EmailAddress, EventId, ImportId, PersonName, ProcessId};
 use crate::mail::suppression;
 use sea_orm::{ConnectionTrait, DbErr, SqlErr};
 use uuid::Uuid;
@@ -88,7 +88,7 @@ impl From<DbErr> for Refusal {
 pub async fn add(app: &App, hand: &Hand, draft: Draft) -> Result<Contact, Refusal> {
     let tx = hand.write(app).await?;
     let id = ContactId::new(app.clock.now(), &app.chance);
-    refuse_double(&tx, hand, &draft, id).await?;
+    refuse_double(&tx, hand, (&draft.email, &draft.name), id).await?;
     let organisation = organisation(&tx, app, hand, &draft).await?;
     let contact = Contact {
         created_at: app.clock.now(),
@@ -105,25 +105,46 @@ pub async fn add(app: &App, hand: &Hand, draft: Draft) -> Result<Contact, Refusa
 pub async fn change(app: &App, hand: &Hand, id: ContactId, draft: Draft) -> Result<Contact, Refusal> {
     let tx = hand.write(app).await?;
     let before = store::find(&tx, hand.process, id).await?.ok_or(Refusal::Unknown)?;
-    refuse_double(&tx, hand, &draft, id).await?;
+    refuse_double(&tx, hand, (&draft.email, &draft.name), id).await?;
     let organisation = organisation(&tx, app, hand, &draft).await?;
     let after = Contact {
         import: before.import,
         created_at: before.created_at,
         ..contact(id, draft, organisation)
     };
-    store::update(&tx, hand.process, &after)
-        .await?
-        .ok_or(Refusal::Unknown)?;
-    if before.email != after.email {
-        // Mail may have been kept from this address since it failed; whoever types it in says that it works.
-        suppression::mend(&tx, &after.email).await?;
-    }
-    let detail = format!("changed: {}", changed(&before, &after).join(", "));
-    tx.audit(hand.trace(app, "contact.change", ("contact", id.into()), detail))
-        .await?;
+    replace(&tx, app, hand, (&before, &after)).await?;
     tx.commit().await?;
     Ok(after)
+}
+
+/// A new address for somebody, within an open change: the same checks and the same trace as the form's.
+pub async fn readdress(
+    tx: &WriteTx,
+    app: &App,
+    hand: &Hand,
+    (id, email): (ContactId, EmailAddress),
+) -> Result<(), Refusal> {
+    let before = store::find(tx, hand.process, id).await?.ok_or(Refusal::Unknown)?;
+    if before.email == email {
+        return Ok(());
+    }
+    refuse_double(tx, hand, (&email, &before.name), id).await?;
+    let after = Contact {
+        email,
+        ..before.clone()
+    };
+    replace(tx, app, hand, (&before, &after)).await
+}
+
+async fn replace(tx: &WriteTx, app: &App, hand: &Hand, (before, after): (&Contact, &Contact)) -> Result<(), Refusal> {
+    store::update(tx, hand.process, after).await?.ok_or(Refusal::Unknown)?;
+    if before.email != after.email {
+        // Mail may have been kept from this address since it failed; whoever types it in says that it works.
+        suppression::mend(tx, &after.email).await?;
+    }
+    let detail = format!("changed: {}", changed(before, after).join(", "));
+    let subject = ("contact", after.id.into());
+    Ok(tx.audit(hand.trace(app, "contact.change", subject, detail)).await?)
 }
 
 /// A contact made of a draft, without import and of no age.
@@ -144,9 +165,14 @@ pub fn contact(id: ContactId, draft: Draft, organisation: Option<Organisation>) 
     }
 }
 
-async fn refuse_double(tx: &impl ConnectionTrait, hand: &Hand, draft: &Draft, own: ContactId) -> Result<(), Refusal> {
-    let who = identity(&draft.email, &draft.name);
-    let same_mailbox = store::by_emails(tx, hand.process, &[draft.email.as_str()]).await?;
+async fn refuse_double(
+    tx: &impl ConnectionTrait,
+    hand: &Hand,
+    (email, name): (&EmailAddress, &PersonName),
+    own: ContactId,
+) -> Result<(), Refusal> {
+    let who = identity(email, name);
+    let same_mailbox = store::by_emails(tx, hand.process, &[email.as_str()]).await?;
     let double = |other: &Contact| other.id != own && identity(&other.email, &other.name) == who;
     if same_mailbox.iter().any(double) {
         return Err(Refusal::AlreadyThere);

@@ -1,8 +1,7 @@
 //! What people decide about messages and batches; each only from the states it makes sense in.
 use crate::db::entities::mail_batch::{self, State as BatchState};
 use crate::db::entities::outbox_message::{Column, Entity, State};
-use crate::db::entities::suppression;
-use crate::kernel::{BatchId, EmailAddress, MessageId};
+use crate::kernel::BatchId;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, SimpleExpr};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait, UpdateMany};
@@ -27,43 +26,11 @@ pub(in crate::mail) fn queue_or_with_its_batch() -> SimpleExpr {
 }
 
 /// An update that forgets how a message ended.
-fn afresh() -> UpdateMany<Entity> {
+pub(super) fn afresh() -> UpdateMany<Entity> {
     Entity::update_many()
         .col_expr(Column::Reason, Expr::value(None::<String>))
         .col_expr(Column::SmtpCode, Expr::value(None::<i32>))
         .col_expr(Column::FinishedAt, Expr::value(None::<DateTime<Utc>>))
-}
-
-pub(in crate::mail) async fn again(
-    tx: &impl ConnectionTrait,
-    id: MessageId,
-    address: Option<&EmailAddress>,
-    now: DateTime<Utc>,
-) -> Result<bool, DbErr> {
-    let mut again = afresh()
-        .col_expr(Column::State, queue_or_with_its_batch())
-        .col_expr(Column::NextAttemptAt, Expr::value(now))
-        .col_expr(Column::Attempts, Expr::value(0))
-        .col_expr(Column::Uncertain, Expr::value(0))
-        .col_expr(Column::NotBefore, Expr::value(now));
-    if let Some(address) = address {
-        again = again.col_expr(Column::Address, Expr::value(address.as_str()));
-    }
-    let from = [State::PresumedSent, State::Failed, State::Bounced, State::Suppressed];
-    let again = again.filter(Column::Id.eq(id)).filter(Column::State.is_in(from));
-    if again.exec(tx).await?.rows_affected == 0 {
-        return Ok(false);
-    }
-    // Whoever asks for it means that this address works.
-    let whom = Entity::find_by_id(id)
-        .select_only()
-        .column(Column::Address)
-        .into_query();
-    let lift = suppression::Entity::delete_many()
-        .filter(suppression::Column::Scope.eq(suppression::Scope::All))
-        .filter(suppression::Column::Address.in_subquery(whom));
-    lift.exec(tx).await?;
-    Ok(true)
 }
 
 /// Pauses or cancels a batch, and with it what is not on the wire yet.
@@ -109,13 +76,8 @@ pub(in crate::mail) async fn resume(
     Ok(true)
 }
 
-pub(in crate::mail) async fn release_single(tx: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, DbErr> {
-    let held = Column::BatchId.is_null().and(Column::State.eq(State::Held));
-    Ok(queue_when_due(now).filter(held).exec(tx).await?.rows_affected)
-}
-
 /// Back to the queue, a message planned for later at its hour.
-fn queue_when_due(now: DateTime<Utc>) -> UpdateMany<Entity> {
+pub(super) fn queue_when_due(now: DateTime<Utc>) -> UpdateMany<Entity> {
     let due = CaseStatement::new()
         .case(
             Expr::col(Column::NextAttemptAt).gt(now),

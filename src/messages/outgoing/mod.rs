@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! queued → leased ("being sent") → sent | failed | cancelled
+//!                                      └→ said again by a new letter, to a mended address
 //! ```
 //! Every number opens exactly the letters it counts. What people decide (pause, cancel, send again) the engine does.
 //!

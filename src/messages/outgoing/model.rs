@@ -1,5 +1,5 @@
 //! Letters of an event as organisers read about them.
-use crate::kernel::{BatchId, Lang, MessageId};
+use crate::kernel::{BatchId, ContactId, Lang, LinkId, MessageId, RegistrationId};
 use crate::mail::letter::LetterKind;
 pub use crate::mail::model::{BatchState, STATES, State};
 use crate::mail::outbox::BatchCounts;
@@ -40,9 +40,27 @@ impl Batch {
         }
     }
 
+    /// Letters that came to an end, one way or another.
+    pub fn done(&self) -> u64 {
+        self.counts.planned.saturating_sub(self.counts.open)
+    }
+
+    /// In whole per cent; everything only when nothing is left.
+    pub fn per_cent(&self) -> u64 {
+        match self.counts.planned {
+            0 => 100,
+            planned => self.done() * 100 / planned,
+        }
+    }
+
+    /// Its numbers change by themselves.
+    pub fn moves(&self) -> bool {
+        self.state == BatchState::Running && self.counts.open > 0
+    }
+
     /// `None`: it does not move, so nobody knows.
     pub fn pace(&self, now: DateTime<Utc>) -> Option<Pace> {
-        if self.state != BatchState::Running || self.counts.open == 0 || self.lately == 0 {
+        if !self.moves() || self.lately == 0 {
             return None;
         }
         let seconds = (now - self.at).clamp(TimeDelta::minutes(1), LATELY).num_seconds();
@@ -60,6 +78,8 @@ pub struct Overview {
     pub batches: Vec<Batch>,
     /// All letters, in batches or single; `planned` is the number of rows.
     pub all: BatchCounts,
+    /// Of the single letters, those on hold.
+    pub held: u64,
 }
 
 /// One letter in a list.
@@ -75,6 +95,8 @@ pub struct Line {
     pub state: State,
     /// Why it failed or was cancelled, as the mail engine keeps it.
     pub reason: Option<String>,
+    /// The mail server's last answer.
+    pub code: Option<i32>,
     pub written_at: DateTime<Utc>,
     pub finished_at: Option<DateTime<Utc>>,
 }
@@ -85,6 +107,11 @@ pub struct Message {
     pub line: Line,
     pub next_attempt_at: DateTime<Utc>,
     pub expires_at: Option<DateTime<Utc>>,
+    /// The personal link in it, by which its person is found.
+    pub link: Option<LinkId>,
+    /// The letter that this one says again, and the one that says this one again.
+    pub repeats: Option<MessageId>,
+    pub repeated_by: Option<MessageId>,
     /// Oldest first.
     pub attempts: Vec<Attempt>,
 }
@@ -96,6 +123,39 @@ pub struct Attempt {
     pub phase: String,
     pub outcome: String,
     pub code: Option<i32>,
+    /// What a bounce says in figures, `5.1.1`.
+    pub status: Option<String>,
+}
+
+/// How many letters of a batch stand in one state for one reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    pub state: State,
+    pub reason: Option<String>,
+    pub letters: u64,
+}
+
+/// Somebody behind a letter, with the address letters go to now.
+#[derive(Clone, Debug)]
+pub struct Known<Id> {
+    pub id: Id,
+    pub name: String,
+    pub address: String,
+}
+
+/// Who stands behind a letter: in the directory, among the registrations, both, or nobody we keep.
+#[derive(Clone, Debug, Default)]
+pub struct Behind {
+    pub contact: Option<Known<ContactId>>,
+    pub registration: Option<Known<RegistrationId>>,
+}
+
+impl Behind {
+    /// Where the person's letters go now: what a registration says comes first.
+    pub fn address(&self) -> Option<&str> {
+        let registered = self.registration.as_ref().map(|known| known.address.as_str());
+        registered.or(self.contact.as_ref().map(|known| known.address.as_str()))
+    }
 }
 
 /// The state as it stands in addresses.

@@ -1,13 +1,23 @@
 //! The page of the outbox: what keeps mail back (`trouble`), sums, batches (`batches`), and below them the letters
-//! (`letters`); one letter is in `letter`.
+//! (`letters`); one batch is in `batch`, with its `card` and the `progress` that moves by itself; one letter in `letter`
+//! with its `acts`; what was written to somebody in `history`.
+mod acts;
+mod batch;
 mod batches;
+mod card;
 mod filters;
+mod history;
 mod letter;
 mod letters;
+mod progress;
 mod trouble;
 
-pub(super) use batches::{CANCEL, PAUSE, RESUME};
+pub(super) use acts::{Did, WANTED, WORKS};
+pub(super) use batch::OneBatch;
+pub(super) use card::{CANCEL, HERE, PAUSE, RESUME};
+pub(super) use history::History;
 pub(super) use letter::Letter;
+pub(super) use progress::Moving;
 pub(super) use trouble::Done;
 
 use super::filter::{Filter, Standing};
@@ -47,6 +57,7 @@ impl List<'_> {
                 actions: html! {},
             })
             (self.trouble())
+            (self.held())
             (self.sums())
             (self.live())
             (self.batches())

@@ -1,6 +1,6 @@
 //! What the mail engine keeps as a word, told to a person.
 use super::filter::Standing;
-use super::model::{Attempt, Batch, BatchState, State};
+use super::model::{Attempt, Batch, BatchState, Line, Message, State};
 use crate::i18n::{Texts, Translate};
 use crate::kernel::Lang;
 use crate::mail::alarm::Alarm;
@@ -163,6 +163,65 @@ pub(super) fn reason(lang: Lang, word: &str) -> String {
     }
 }
 
+/// Everything that explains the state of a letter, in sentences.
+pub(super) fn because(lang: Lang, message: &Message) -> Vec<String> {
+    let t = lang.t();
+    let line = &message.line;
+    let state = match line.state {
+        State::Queued if message.attempts.is_empty() => t.outgoing_because_queued(),
+        State::Queued => t.outgoing_because_again(),
+        State::Leased => t.outgoing_because_leased(),
+        State::Sending => t.outgoing_because_sending(),
+        State::Held => t.outgoing_because_held(),
+        State::Sent => t.outgoing_because_sent(),
+        State::PresumedSent => t.outgoing_because_presumed_sent(),
+        State::Bounced => t.outgoing_because_bounced(),
+        State::Failed => t.outgoing_because_failed(),
+        State::Suppressed => t.outgoing_because_suppressed(),
+        State::Cancelled => t.outgoing_because_cancelled(),
+        State::Expired => t.outgoing_because_expired(),
+    };
+    let told = line.reason.as_deref().map(|word| reason(lang, word));
+    let code = line
+        .code
+        .filter(|_| line.state != State::Sent)
+        .map(|code| code_class(lang, code));
+    [Some(state), told, code].into_iter().flatten().collect()
+}
+
+/// What kind of answer a number is: the sentence people read instead of the server's own words, which may repeat the
+/// address and are not kept.
+fn code_class(lang: Lang, code: i32) -> String {
+    let t = lang.t();
+    let number = code.to_string();
+    match code {
+        421 | 450 | 451 => t.outgoing_code_busy(number),
+        452 | 552 => t.outgoing_code_full(number),
+        400..500 => t.outgoing_code_later(number),
+        550 | 551 | 553 => t.outgoing_code_mailbox(number),
+        500..600 => t.outgoing_code_never(number),
+        _ => t.outgoing_code_other(number),
+    }
+}
+
+/// The reason in a list, with the number of the answer for whoever looks after mail.
+pub(super) fn reason_and_code(lang: Lang, line: &Line) -> Option<String> {
+    let told = reason(lang, line.reason.as_deref()?);
+    Some(match line.code {
+        Some(code) if !matches!(line.state, State::Sent) => format!("{told} ({code})"),
+        _ => told,
+    })
+}
+
+/// The numbers of an answer: the server's, and what a bounce says.
+pub(super) fn codes(attempt: &Attempt) -> Option<String> {
+    let code = attempt.code.map(|code| code.to_string());
+    match (code, &attempt.status) {
+        (Some(code), Some(status)) => Some(format!("{code} {status}")),
+        (code, status) => code.or(status.clone()),
+    }
+}
+
 /// How far a try came.
 pub(super) fn phase(lang: Lang, attempt: &Attempt) -> String {
     let t = lang.t();
@@ -175,6 +234,7 @@ pub(super) fn phase(lang: Lang, attempt: &Attempt) -> String {
         "rcpt" => t.outgoing_phase_rcpt(),
         "data" => t.outgoing_phase_data(),
         "dot" => t.outgoing_phase_dot(),
+        "bounce" => t.outgoing_phase_bounce(),
         other => other.to_owned(),
     }
 }

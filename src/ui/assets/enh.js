@@ -1,4 +1,4 @@
-// Small comforts. Every page works without this file: it never sends, hides or requires anything.
+// Small comforts. Every page works without this file: it changes nothing on the server and requires nothing.
 (function () {
   'use strict';
   var lang = document.documentElement.lang || 'en';
@@ -37,7 +37,40 @@
     show();
   });
 
-  // 3. Unsent text survives a lost connection or a closed page, in this tab only.
+  // 3. Numbers that move: their part of the page is asked for again while the work goes on. Read aloud is only what the
+  //    server says in `data-say`, when it changes.
+  all('[data-live]', function (part) {
+    var at = part.getAttribute('data-live');
+    var pause = 2000;
+    var said = document.createElement('p');
+    said.className = 'vh';
+    said.setAttribute('aria-live', 'polite');
+    part.insertAdjacentElement('afterend', said);
+    function later() { setTimeout(ask, pause); }
+    function show(html) {
+      part.innerHTML = html;
+      var now = part.firstElementChild;
+      if (!now) return;
+      pause = 2000;
+      if (said.textContent !== now.getAttribute('data-say')) said.textContent = now.getAttribute('data-say');
+      if (now.hasAttribute('data-moves')) return later();
+      // What can no longer be decided goes, unless somebody is just at it.
+      var rest = part.parentElement.querySelector('[data-while]');
+      if (rest && !rest.contains(document.activeElement)) rest.hidden = true;
+    }
+    function ask() {
+      if (document.hidden) return later();
+      fetch(at, { credentials: 'same-origin', redirect: 'error' }).then(function (answer) {
+        // Signed out, or gone: the page stands as it is.
+        if (answer.status >= 400 && answer.status < 500) return;
+        if (!answer.ok) throw answer.status;
+        return answer.text().then(show);
+      }).catch(function () { pause = Math.min(pause * 2, 60000); later(); });
+    }
+    later();
+  });
+
+  // 4. Unsent text survives a lost connection or a closed page, in this tab only.
   var store;
   try { store = window.sessionStorage; store.getItem('x'); } catch (e) { return; }
   var mark = 'unsent:';

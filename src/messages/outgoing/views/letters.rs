@@ -1,5 +1,5 @@
 //! The list of letters below the batches.
-use super::{List, batch_name, number, stamp};
+use super::{List, batch_name, number, progress, stamp};
 use crate::i18n::Translate;
 use crate::messages::outgoing::filter::{Among, Filter};
 use crate::messages::outgoing::model::{Batch, Line};
@@ -15,9 +15,11 @@ impl List<'_> {
             section.stack id="letters" {
                 h2 { (bdi(&self.list_title())) }
                 @if let Some(batch) = self.chosen() {
+                    @let at = paths::MailBatch { event: self.event(), batch: batch.id };
                     p { (words::batch(self.lang(), batch)) }
-                    (self.why(batch))
-                    p { (self.adding_up(batch)) }
+                    (progress::why(self.lang(), batch))
+                    p { (progress::adding_up(self.lang(), batch)) }
+                    p { a href=(at) { (self.lang().t().outgoing_batch_open()) } }
                 }
                 (self.filters())
                 (self.table())

@@ -2,9 +2,11 @@
 use super::{List, stamp};
 use crate::access::{Permission, VouchForCopy};
 use crate::i18n::Translate;
-use crate::kernel::EventId;
+use crate::kernel::{EventId, Lang};
 use crate::mail::alarm::Alarm;
 use crate::mail::live::{self, Doubt};
+use crate::messages::outgoing::filter::{Among, Filter, Standing};
+use crate::messages::outgoing::model::State;
 use crate::messages::outgoing::words;
 use crate::paths;
 use crate::ui::form::Hidden;
@@ -20,10 +22,19 @@ pub enum Done {
     Cancelled,
     Seen,
     Vouched,
+    /// Single letters that were on hold.
+    LetGo,
 }
 
 impl Done {
-    const ALL: [Self; 5] = [Self::Paused, Self::Resumed, Self::Cancelled, Self::Seen, Self::Vouched];
+    const ALL: [Self; 6] = [
+        Self::Paused,
+        Self::Resumed,
+        Self::Cancelled,
+        Self::Seen,
+        Self::Vouched,
+        Self::LetGo,
+    ];
 
     fn word(self) -> &'static str {
         match self {
@@ -32,6 +43,7 @@ impl Done {
             Self::Cancelled => "cancelled",
             Self::Seen => "seen",
             Self::Vouched => "live",
+            Self::LetGo => "released",
         }
     }
 
@@ -42,19 +54,53 @@ impl Done {
     pub fn address(self, event: EventId) -> String {
         format!("{}?done={}", paths::Mail { event }, self.word())
     }
-}
 
-impl List<'_> {
-    pub(super) fn said(&self) -> Markup {
-        let t = self.lang().t();
-        let said = self.done.map(|done| match done {
+    /// The same said on the batch's own page.
+    pub fn of_batch(self, at: &paths::MailBatch) -> String {
+        format!("{at}?done={}", self.word())
+    }
+
+    pub fn notice(self, lang: Lang) -> Notice {
+        let t = lang.t();
+        let said = match self {
             Done::Paused => t.outgoing_done_paused(),
             Done::Resumed => t.outgoing_done_resumed(),
             Done::Cancelled => t.outgoing_done_cancelled(),
             Done::Seen => t.outgoing_done_seen(),
             Done::Vouched => t.outgoing_done_live(),
-        });
-        html! { @if let Some(said) = said { (Notice::done(self.lang(), html! { p { (said) } })) } }
+            Done::LetGo => t.outgoing_done_released(),
+        };
+        Notice::done(lang, html! { p { (said) } })
+    }
+}
+
+impl List<'_> {
+    pub(super) fn said(&self) -> Markup {
+        html! { @if let Some(done) = self.done { (done.notice(self.lang())) } }
+    }
+
+    /// Letters on hold that belong to no batch: nothing else lets them go.
+    pub(super) fn held(&self) -> Markup {
+        let (lang, t, event) = (self.lang(), self.lang().t(), self.event());
+        let held = self.overview.held;
+        let all = Filter::default()
+            .among(Among::Single)
+            .standing(Some(Standing::Is(State::Held)));
+        let release = PostButton {
+            action: paths::MailHeld { event }.to_string(),
+            fields: Vec::new(),
+            button: Button {
+                look: Look::Secondary,
+                small: true,
+                ..Button::new(t.outgoing_release())
+            },
+        };
+        let body = html! {
+            p { (t.outgoing_held(held)) " " a href=(all.href(event)) { (t.outgoing_held_show()) } }
+            p.small { (t.outgoing_held_hint()) }
+            (release)
+        };
+        html! { @if held > 0 { (Notice::standing(lang, Tone::Warn, body)) } }
     }
 
     pub(super) fn trouble(&self) -> Markup {

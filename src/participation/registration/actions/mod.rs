@@ -2,8 +2,9 @@
 //!
 //! Reading order: [`submit`] (by link, first and again), [`open`] (without an invitation), [`mine`] (withdraw, the
 //! language), [`decide`] (organisers), [`behalf`] (organisers, for somebody else), `flood` (many that nobody
-//! confirmed), [`jobs`]; inside all of them
+//! confirmed), `address` (mended when letters come back), [`jobs`]; inside all of them
 //! `ground` (what is locked and read first), `person` (whom the directory knows), `places` (who gets one).
+mod address;
 pub mod behalf;
 pub mod decide;
 pub mod drafts;
@@ -16,6 +17,7 @@ mod person;
 mod places;
 pub mod submit;
 
+pub use address::readdress;
 pub use behalf::on_behalf;
 pub use decide::{cancel, change_group, confirm, refuse, waitlist};
 pub use flood::remove_unconfirmed;

@@ -7,7 +7,7 @@ use crate::participation::registration::model::{Attendance, Registration, State}
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::parts::{Answer, Answers, BackLink, Heading};
-use crate::ui::{Button, Choice, Field, Form, Kind, Limit, Look, Select, bdi, block, email};
+use crate::ui::{Button, Choice, Field, Form, Kind, Limit, LinkButton, Look, Select, bdi, block, email};
 use crate::web::{Fields, Problems};
 use maud::{Markup, html};
 
@@ -51,7 +51,7 @@ impl OneRegistration<'_> {
                 }),
                 title: self.registration.answers.name.as_str().to_owned(),
                 lead: position.map(|position| t.registration_desk_position(shown(lang, position))),
-                actions: html! { (state_tag(lang, self.registration.state)) },
+                actions: html! { (state_tag(lang, self.registration.state)) (self.letters()) },
             })
             (self.decision())
             section.stack {
@@ -59,6 +59,18 @@ impl OneRegistration<'_> {
                 (Answers { lang, answers: self.person().into_iter().chain(self.part()).chain(self.optional()).collect() })
             }
             (self.regroup())
+        }
+    }
+
+    fn letters(&self) -> LinkButton {
+        let at = paths::RegistrationMail {
+            event: self.desk.event.id,
+            registration: self.registration.id,
+        };
+        LinkButton {
+            look: Look::Secondary,
+            small: true,
+            ..LinkButton::new(self.lang().t().outgoing_history_link(), at.to_string())
         }
     }
 

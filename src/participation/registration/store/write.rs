@@ -2,7 +2,9 @@
 use super::folded;
 use crate::db::entities::registration::{self as row, Column, Entity};
 use crate::db::entities::registration_sitting as tick;
-use crate::kernel::{ContactId, EventId, GroupId, InvitationId, LinkId, OrganisationId, RegistrationId, SittingId};
+use crate::kernel::{
+    ContactId, EmailAddress, EventId, GroupId, InvitationId, LinkId, OrganisationId, RegistrationId, SittingId,
+};
 use crate::participation::registration::model::{Answers, Landing, Source, State, Step};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -126,6 +128,23 @@ pub async fn relink(
         ..Default::default()
     };
     Entity::update(row).exec(tx).await.map(drop)
+}
+
+/// Where letters go from now on.
+pub async fn set_email(
+    tx: &impl ConnectionTrait,
+    event: EventId,
+    id: RegistrationId,
+    email: &EmailAddress,
+) -> Result<Applied, DbErr> {
+    let set = Entity::update_many()
+        .col_expr(Column::Email, Expr::value(email.as_str()))
+        .filter(Column::Id.eq(id))
+        .filter(Column::EventId.eq(event));
+    Ok(match set.exec(tx).await?.rows_affected {
+        1 => Applied::Yes,
+        _ => Applied::Raced,
+    })
 }
 
 /// A longer or shorter time to confirm the address.

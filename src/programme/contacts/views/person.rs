@@ -69,7 +69,7 @@ impl Render for PersonView<'_> {
             crumb: None,
             title: self.title(),
             lead: self.contact.map(|_| t.contact_edit_lead()),
-            actions: self.focal_point(),
+            actions: html! { (self.letters()) (self.focal_point()) },
         };
         html! { (back) (summary) (heading) (self.notice()) (self.form()) }
     }
@@ -87,6 +87,22 @@ impl PersonView<'_> {
         let name = self.contact.map(|contact| contact.name.as_str()).unwrap_or_default();
         let said = html! { p { (self.lang.t().contact_saved(name)) } };
         html! { @if self.saved { (Notice::done(self.lang, said)) } }
+    }
+
+    /// What was written to somebody who is there already.
+    fn letters(&self) -> Markup {
+        let link = |contact: &Contact| LinkButton {
+            look: Look::Secondary,
+            ..LinkButton::new(
+                self.lang.t().outgoing_history_link(),
+                paths::ContactMail {
+                    event: self.event,
+                    contact: contact.id,
+                }
+                .to_string(),
+            )
+        };
+        html! { @if let Some(contact) = self.contact { (link(contact)) } }
     }
 
     /// Only for somebody of an organisation.

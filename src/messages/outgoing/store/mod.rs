@@ -1,9 +1,14 @@
-//! Questions about the outbox of one event; the number of queries never depends on the number of letters.
+//! Questions about the outbox of one event; the number of queries never depends on the number of letters. `batch`: one
+//! batch; `person`: who stands behind a letter, and what was written to somebody.
+pub mod batch;
+pub mod person;
+
 use super::filter::{Among, Filter};
 use super::model::{Attempt, Batch, LATELY, Line, Message, Overview, State};
 use crate::db::entities::outbox_message::{self as row, Column, Entity};
 use crate::db::entities::{mail_attempt, mail_batch};
 use crate::kernel::{BatchId, EventId, Lang, MessageId, fold};
+use crate::mail::again;
 use crate::mail::letter::LetterKind;
 use crate::mail::outbox::BatchCounts;
 use chrono::{DateTime, Utc};
@@ -27,7 +32,7 @@ pub struct Found {
 
 /// Batches, counts and how fast they go: three queries.
 pub async fn overview(c: &impl ConnectionTrait, event: EventId, now: DateTime<Utc>) -> Result<Overview, DbErr> {
-    let mut by_batch = counts(c, event).await?;
+    let (mut by_batch, held) = counts(c, event).await?;
     let lately = ended_since(c, event, now - LATELY).await?;
     let mut all = BatchCounts::default();
     for counts in by_batch.values() {
@@ -50,7 +55,7 @@ pub async fn overview(c: &impl ConnectionTrait, event: EventId, now: DateTime<Ut
         reason: row.reason,
     };
     let batches = rows.all(c).await?.into_iter().map(batch).collect();
-    Ok(Overview { batches, all })
+    Ok(Overview { batches, all, held })
 }
 
 /// Whether a batch is of this event.
@@ -62,9 +67,13 @@ pub async fn is_of_event(c: &impl ConnectionTrait, event: EventId, batch: BatchI
 /// One page of the letters a filter asks for, newest first: two queries.
 pub async fn list(c: &impl ConnectionTrait, event: EventId, filter: &Filter, page: u64) -> Result<Found, DbErr> {
     let wanted = condition(event, filter);
-    if !filter.person.is_empty() {
-        return list_of_people(c, people(c, wanted, &filter.person).await?, page).await;
+    if filter.person.is_empty() {
+        return page_of(c, wanted, page).await;
     }
+    list_of_people(c, people(c, wanted, &filter.person).await?, page).await
+}
+
+async fn page_of(c: &impl ConnectionTrait, wanted: Condition, page: u64) -> Result<Found, DbErr> {
     let total = Entity::find().filter(wanted.clone()).count(c).await?;
     let page = page.clamp(1, total.div_ceil(ON_A_PAGE).max(1));
     let rows = newest(wanted).offset((page - 1) * ON_A_PAGE).limit(ON_A_PAGE);
@@ -72,7 +81,7 @@ pub async fn list(c: &impl ConnectionTrait, event: EventId, filter: &Filter, pag
     Ok(Found { lines, total, page })
 }
 
-/// One letter of this event with its attempts: two queries.
+/// One letter of this event with its attempts: three queries.
 pub async fn find(c: &impl ConnectionTrait, event: EventId, id: MessageId) -> Result<Option<Message>, DbErr> {
     let found = Entity::find_by_id(id).filter(Column::EventId.eq(event));
     let Some(row) = found.one(c).await? else {
@@ -83,7 +92,11 @@ pub async fn find(c: &impl ConnectionTrait, event: EventId, id: MessageId) -> Re
         .order_by_asc(mail_attempt::Column::At)
         .order_by_asc(mail_attempt::Column::Id);
     let attempts = attempts.all(c).await?.into_iter().map(attempt).collect();
+    let repeated_by = again::repeats(c, [id]).await?.remove(&id);
     Ok(Some(Message {
+        link: row.link_id,
+        repeats: again::origin(&row.dedupe_key),
+        repeated_by,
         next_attempt_at: row.next_attempt_at,
         expires_at: row.expires_at,
         line: line(row),
@@ -92,7 +105,10 @@ pub async fn find(c: &impl ConnectionTrait, event: EventId, id: MessageId) -> Re
 }
 
 /// By batch; `None` are the single letters. `planned` is the number of rows.
-async fn counts(c: &impl ConnectionTrait, event: EventId) -> Result<HashMap<Option<BatchId>, BatchCounts>, DbErr> {
+type Counts = HashMap<Option<BatchId>, BatchCounts>;
+
+/// With the number of single letters on hold.
+async fn counts(c: &impl ConnectionTrait, event: EventId) -> Result<(Counts, u64), DbErr> {
     let lines: Vec<(Option<BatchId>, State, i64)> = Entity::find()
         .filter(Column::EventId.eq(event))
         .select_only()
@@ -103,14 +119,17 @@ async fn counts(c: &impl ConnectionTrait, event: EventId) -> Result<HashMap<Opti
         .into_tuple()
         .all(c)
         .await?;
-    let mut by_batch: HashMap<Option<BatchId>, BatchCounts> = HashMap::new();
+    let (mut by_batch, mut held) = (Counts::new(), 0);
     for (batch, state, letters) in lines {
         let letters = u64::try_from(letters).unwrap_or_default();
         let counts = by_batch.entry(batch).or_default();
         counts.planned += letters;
         counts.add(state, letters);
+        if (batch, state) == (None, State::Held) {
+            held = letters;
+        }
     }
-    Ok(by_batch)
+    Ok((by_batch, held))
 }
 
 async fn ended_since(
@@ -194,13 +213,16 @@ fn line(row: row::Model) -> Line {
         batch: row.batch_id,
         state: row.state,
         reason: row.reason,
+        code: row.smtp_code,
         written_at: row.created_at,
         finished_at: row.finished_at,
     }
 }
 
 fn attempt(row: mail_attempt::Model) -> Attempt {
+    let status = |note: &String| !note.is_empty() && note.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     Attempt {
+        status: Some(row.note).filter(status),
         at: row.at,
         phase: row.phase,
         outcome: row.outcome,

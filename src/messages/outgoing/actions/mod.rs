@@ -1,5 +1,7 @@
 //! What organisers decide about mail: each decision one transaction and one line in the log, refused when somebody was
-//! faster.
+//! faster. Batches, alarms and the live copy here; one letter in [`letter`].
+pub mod letter;
+
 use super::store;
 use crate::access::{EventScope, ManageMail, Permission, Permit, VouchForCopy};
 use crate::app::App;
