@@ -6,7 +6,7 @@
 //! people decide), `again` (what they send once more) · `worker` (who sends them), `claim` (what it takes), `courier`
 //! (one message), `ledger` (what is written before and after the dot), `hand`, `prepare`, `wanted`, `breaker`, `pace` ·
 //! `delivery` (the relay) ·
-//! `suppression`, `alarm`, `live` (what keeps mail back) · `marks`, `bounce` (what comes back) · `captured` (the demo's mailbox) · `store`.
+//! `suppression`, `alarm`, `live`, `sure` (what keeps mail back) · `marks`, `bounce` (what comes back) · `captured` (the demo's mailbox) · `store`.
 pub mod again;
 pub mod alarm;
 pub mod bounce;
@@ -32,6 +32,7 @@ mod plain;
 mod prepare;
 mod store;
 pub mod suppression;
+pub mod sure;
 pub mod template;
 pub mod texts;
 pub mod wanted;

@@ -86,3 +86,19 @@ pub async fn standing_of(db: &impl ConnectionTrait, address: &EmailAddress) -> R
     let said = standing::suppressed(db, vec![address.as_str().to_owned()]).await?;
     Ok(said.into_iter().map(|((_, scope), reason)| (scope, reason)).collect())
 }
+
+/// Everybody who is left alone, asked once for a whole audience.
+#[derive(Debug, Default)]
+pub struct LeftAlone(HashMap<(String, Scope), String>);
+
+impl LeftAlone {
+    pub async fn read(db: &impl ConnectionTrait) -> Result<Self, DbErr> {
+        standing::all_suppressed(db).await.map(Self)
+    }
+
+    /// Why bulk mail would not be sent to this address: the wider reason first.
+    pub fn bulk(&self, address: &EmailAddress) -> Option<Scope> {
+        let said = |scope| self.0.contains_key(&(address.as_str().to_owned(), scope));
+        [Scope::All, Scope::Bulk].into_iter().find(|scope| said(*scope))
+    }
+}

@@ -23,6 +23,7 @@ pub mod notice;
 pub mod page;
 pub mod parts;
 pub mod seat;
+pub mod sending;
 pub mod table;
 pub mod text;
 
@@ -39,5 +40,6 @@ pub use icon::Icon;
 pub use notice::{Notice, Tag, Tone, UndoBar};
 pub use page::{Audience, Layout, Page, Tab};
 pub use seat::{GroupList, SeatFigure, SeatGroup, Swatch};
+pub use sending::{DryRun, TypedNumber};
 pub use table::{Cell, Column, Row, Sort, Table};
 pub use text::{Moment, bdi, block, email, paragraphs, words, words_marked};

@@ -5,6 +5,7 @@ mod bad_input;
 mod deciding;
 mod desk;
 mod desk_registrations;
+mod dry_run;
 mod expiry;
 mod flood;
 mod focal_links;

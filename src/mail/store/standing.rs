@@ -66,6 +66,13 @@ pub(in crate::mail) async fn suppressed(
     Ok(rows.map(|row| ((row.address, row.scope), row.reason)).collect())
 }
 
+pub(in crate::mail) async fn all_suppressed(
+    db: &impl ConnectionTrait,
+) -> Result<HashMap<(String, Scope), String>, DbErr> {
+    let rows = suppression::Entity::find().all(db).await?.into_iter();
+    Ok(rows.map(|row| ((row.address, row.scope), row.reason)).collect())
+}
+
 /// Rings; an alarm that rings already keeps its hour.
 pub(in crate::mail) async fn alarm(
     tx: &impl ConnectionTrait,

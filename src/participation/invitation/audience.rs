@@ -5,6 +5,7 @@ use crate::directory::contact::filter::Filter;
 use crate::directory::contact::model::Contact;
 use crate::directory::contact::rules::identity;
 use crate::kernel::{ContactId, Lang, hex};
+use crate::mail::suppression::LeftAlone;
 use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
 
@@ -62,36 +63,36 @@ impl Asked {
         Self::ALL.into_iter().find(|asked| asked.word() == word)
     }
 
-    fn lets_through(self, state: Option<State>) -> bool {
+    /// Why somebody who may be written to is not meant.
+    fn leaves_out(self, state: Option<State>) -> Option<LeftOut> {
+        let asked = !matches!(state, None | Some(State::Draft));
         match self {
-            Self::Never => matches!(state, None | Some(State::Draft)),
-            Self::Unanswered => matches!(state, Some(State::Sent | State::Expired)),
-            Self::Whatever => true,
+            Self::Never if asked => Some(LeftOut::Asked),
+            Self::Unanswered if !asked => Some(LeftOut::NotAsked),
+            Self::Never | Self::Unanswered | Self::Whatever => None,
         }
     }
 }
 
 impl Audience {
-    /// Parts the contacts the directory's filters let through.
+    /// Parts the contacts the directory's filters let through: each is chosen, or left out for one reason.
     pub fn of(
         contacts: Vec<Contact>,
         asked: Asked,
         mut invitations: HashMap<ContactId, Invitation>,
-        registered: &Registered,
+        (registered, alone): (&Registered, &LeftAlone),
     ) -> Self {
         let mut audience = Self::default();
         for contact in contacts {
             let invitation = invitations.remove(&contact.id);
             let state = invitation.as_ref().map(|it| it.state);
-            if !asked.lets_through(state) {
-                continue;
-            }
             let known = Known {
                 do_not_contact: contact.do_not_contact,
                 registered: registered.holds(&contact),
                 state,
+                shut: alone.bulk(&contact.email),
             };
-            match rules::left_out(known) {
+            match rules::left_out(known).or(asked.leaves_out(state)) {
                 Some(why) => audience.left_out.push((contact, why)),
                 None => audience.chosen.push(Chosen { contact, invitation }),
             }
@@ -101,6 +102,12 @@ impl Audience {
 
     pub fn number(&self) -> usize {
         self.chosen.len()
+    }
+
+    /// How many are left out for each reason; with [`Audience::number`] they are everybody the filters let through.
+    pub fn skipped(&self) -> Vec<(LeftOut, usize)> {
+        let people = |why| self.left_out.iter().filter(|(_, reason)| *reason == why).count();
+        LeftOut::ALL.map(|why| (why, people(why))).into()
     }
 
     /// How many letters in each language.
@@ -173,12 +180,31 @@ mod tests {
         HashMap::from([(contact.id, invitation)])
     }
 
+    fn of_all(contacts: Vec<Contact>, asked: Asked, before: HashMap<ContactId, Invitation>) -> Audience {
+        Audience::of(contacts, asked, before, (&Registered::default(), &LeftAlone::default()))
+    }
+
+    #[test]
+    fn everybody_is_counted_once() {
+        let people: Vec<Contact> = (1..=3).map(contact).collect();
+        let mut before = invited(&people[0], State::Sent);
+        before.extend(invited(&people[1], State::Declined));
+        let audience = of_all(people, Asked::Never, before);
+        let skipped: Vec<_> = audience
+            .skipped()
+            .into_iter()
+            .filter(|(_, people)| *people > 0)
+            .collect();
+        assert_eq!(skipped, [(LeftOut::Declined, 1), (LeftOut::Asked, 1)]);
+        assert_eq!(audience.number() + 2, 3);
+    }
+
     #[test]
     fn each_choice_reaches_its_own() {
         let reached = |asked, state: Option<State>| {
             let one = contact(1);
             let before = state.map_or_else(HashMap::new, |state| invited(&one, state));
-            Audience::of(vec![one], asked, before, &Registered::default()).number()
+            of_all(vec![one], asked, before).number()
         };
         assert_eq!(reached(Asked::Never, None), 1);
         assert_eq!(reached(Asked::Never, Some(State::Sent)), 0);
@@ -195,16 +221,19 @@ mod tests {
             identities: HashSet::from([identity(&one.email, &one.name)]),
             ..Registered::default()
         };
-        let audience = Audience::of(vec![one], Asked::Never, HashMap::new(), &registered);
+        let audience = Audience::of(
+            vec![one],
+            Asked::Never,
+            HashMap::new(),
+            (&registered, &LeftAlone::default()),
+        );
         assert_eq!((audience.number(), audience.left_out[0].1), (0, LeftOut::Registered));
     }
 
     #[test]
     fn the_fingerprint_knows_people_and_waves() {
         let (one, two) = (contact(1), contact(2));
-        let of = |contacts: Vec<Contact>, before| {
-            Audience::of(contacts, Asked::Whatever, before, &Registered::default()).fingerprint()
-        };
+        let of = |contacts: Vec<Contact>, before| of_all(contacts, Asked::Whatever, before).fingerprint();
         let first = of(vec![one.clone()], HashMap::new());
         assert_eq!(first, of(vec![one.clone()], HashMap::new()));
         assert_ne!(first, of(vec![two.clone()], HashMap::new()), "somebody else");

@@ -1,12 +1,11 @@
 //! Who may be written to, and when an invitation can be answered; pure.
 use super::model::{Invitation, State};
 use crate::kernel::WindowState;
+use crate::mail::model::Scope;
 use crate::participation::occasion::Occasion;
 use crate::programme::event::model::{Event, State as EventState};
 use chrono::{DateTime, Utc};
 
-/// Above this many letters the organiser types the number.
-pub const TYPED_ABOVE: usize = 500;
 /// How many colleagues one person may name, one after the other.
 pub const MOST_COLLEAGUES: u64 = 3;
 
@@ -40,6 +39,33 @@ pub enum LeftOut {
     Declined,
     Delegated,
     Revoked,
+    /// Asked before, and this sending is for those who were not.
+    Asked,
+    /// Not asked yet, and this sending is for those who were.
+    NotAsked,
+    /// The mailbox does not exist.
+    DeadAddress,
+    /// Wants no invitations.
+    Unsubscribed,
+}
+
+impl LeftOut {
+    pub const ALL: [Self; 9] = [
+        Self::DoNotContact,
+        Self::Registered,
+        Self::Declined,
+        Self::Delegated,
+        Self::Revoked,
+        Self::DeadAddress,
+        Self::Unsubscribed,
+        Self::Asked,
+        Self::NotAsked,
+    ];
+
+    /// The organiser chose so: their names tell nothing.
+    pub fn by_choice(self) -> bool {
+        matches!(self, Self::Asked | Self::NotAsked)
+    }
 }
 
 /// What is known about somebody when an audience is chosen.
@@ -48,6 +74,8 @@ pub struct Known {
     pub do_not_contact: bool,
     pub registered: bool,
     pub state: Option<State>,
+    /// Why bulk mail does not go to this address.
+    pub shut: Option<Scope>,
 }
 
 /// `None`: gets a letter.
@@ -59,12 +87,19 @@ pub fn left_out(known: Known) -> Option<LeftOut> {
         return Some(LeftOut::Registered);
     }
     match known.state {
-        None | Some(State::Draft | State::Sent | State::Expired) => None,
+        None | Some(State::Draft | State::Sent | State::Expired) => shut(known.shut),
         Some(State::Accepted) => Some(LeftOut::Registered),
         Some(State::Declined) => Some(LeftOut::Declined),
         Some(State::Delegated) => Some(LeftOut::Delegated),
         Some(State::Revoked) => Some(LeftOut::Revoked),
     }
+}
+
+fn shut(scope: Option<Scope>) -> Option<LeftOut> {
+    scope.map(|scope| match scope {
+        Scope::All => LeftOut::DeadAddress,
+        Scope::Bulk => LeftOut::Unsubscribed,
+    })
 }
 
 /// Where an event stands for somebody who holds an invitation to it.
@@ -127,6 +162,7 @@ mod tests {
             do_not_contact: true,
             registered: false,
             state,
+            shut: None,
         };
         for state in [None, Some(State::Draft), Some(State::Sent), Some(State::Accepted)] {
             assert_eq!(left_out(known(state)), Some(LeftOut::DoNotContact));
@@ -139,6 +175,7 @@ mod tests {
             do_not_contact: false,
             registered: false,
             state,
+            shut: None,
         };
         assert_eq!(left_out(known(None)), None);
         assert_eq!(left_out(known(Some(State::Sent))), None);
@@ -148,5 +185,12 @@ mod tests {
             ..known(None)
         };
         assert_eq!(left_out(openly), Some(LeftOut::Registered));
+        for (scope, why) in [(Scope::All, LeftOut::DeadAddress), (Scope::Bulk, LeftOut::Unsubscribed)] {
+            let shut = Known {
+                shut: Some(scope),
+                ..known(Some(State::Sent))
+            };
+            assert_eq!(left_out(shut), Some(why));
+        }
     }
 }

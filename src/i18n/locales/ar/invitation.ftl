@@ -116,6 +116,11 @@ invitation-left-out-registered = سبق التسجيل
 invitation-left-out-declined = اعتذار
 invitation-left-out-delegated = تسمية شخص آخر
 invitation-left-out-revoked = دعوة مسحوبة
+invitation-left-out-asked = سبقت الدعوة
+invitation-left-out-not-asked = لم تُرسل دعوة بعد
+invitation-left-out-dead = صندوق البريد غير موجود
+invitation-left-out-unsubscribed = طلب عدم تلقي الدعوات
+invitation-sent-follow = تقدّم الإرسال وما لم يصل
 invitation-people-caption = من ستصل إليهم الرسالة
 invitation-people-name = الاسم
 invitation-people-organisation = المنظمة
@@ -167,7 +172,6 @@ invitation-review-letter = الرسالة
 invitation-review-as = كما ستصل إلى { $name }؛ والرابط هنا بديل عن رابط كل شخص.
 invitation-review-nobody-reads = لا أحد من المرسل إليهم يقرأ بهذه اللغة.
 invitation-review-subject = الموضوع
-invitation-review-number = للتأكيد، يجب كتابة عدد الرسائل: { $shown }
 invitation-review-send = { $n ->
     [zero] إرسال
     [one] إرسال دعوة واحدة
@@ -179,7 +183,6 @@ invitation-review-send = { $n ->
 invitation-review-back = العودة إلى عوامل التصفية
 invitation-refused-stale = تغيّرت قائمة الأسماء بعد معاينتها. لم يُرسل شيء. يُرجى معاينتها من جديد.
 invitation-refused-nobody = لم يعد أحد تشمله عوامل التصفية هذه. لم يُرسل شيء.
-invitation-refused-number = يجب كتابة { $shown } لتأكيد إرسال هذا العدد من الرسائل.
 
 ## للمنظِّمين: كل الدعوات
 invitation-list-title = كل الدعوات

@@ -91,3 +91,11 @@ ui-until = إلى
 ui-speaking-roles = أدوار الكلام
 # Beside a text shown in another language because it is missing in this one
 ui-not-yet = غير متوفر بعد بالعربية
+
+## قبل إرسال رسائل كثيرة
+ui-dry-run-get = ستصلهم الرسالة
+ui-dry-run-skipped = لن تصلهم: { $reason }
+ui-dry-run-sum = { $total } = { $parts }
+ui-typed-number = للتأكيد، يجب كتابة عدد الرسائل: { $shown }
+ui-typed-number-hint = بأي نوع من الأرقام.
+ui-typed-number-wrong = يجب كتابة { $shown } لتأكيد إرسال هذا العدد من الرسائل.

@@ -123,6 +123,11 @@ invitation-left-out-registered = registered already
 invitation-left-out-declined = cannot come
 invitation-left-out-delegated = named a colleague
 invitation-left-out-revoked = invitation taken back
+invitation-left-out-asked = invited before
+invitation-left-out-not-asked = not invited yet
+invitation-left-out-dead = the mailbox does not exist
+invitation-left-out-unsubscribed = wants no invitations
+invitation-sent-follow = How far it is, and what does not arrive
 invitation-people-caption = People who get a letter
 invitation-people-name = Name
 invitation-people-organisation = Organisation
@@ -171,8 +176,6 @@ invitation-review-letter = The letter
 invitation-review-as = As { $name } will read it; the link stands for each person’s own.
 invitation-review-nobody-reads = Nobody in this audience reads this language.
 invitation-review-subject = Subject
-# $shown (String) - a number
-invitation-review-number = To confirm, type the number of letters: { $shown }
 # $n (Number) - letters
 # $shown (String) - the same number as it is read
 invitation-review-send = { $n ->
@@ -182,8 +185,6 @@ invitation-review-send = { $n ->
 invitation-review-back = Back to the filters
 invitation-refused-stale = The list of people has changed since you looked at it. Nothing was sent. Please look at it again.
 invitation-refused-nobody = Nobody fits these filters any more. Nothing was sent.
-# $shown (String) - a number
-invitation-refused-number = Type { $shown } to confirm that so many letters are to be sent.
 
 ## Organiser: all invitations
 invitation-list-title = All invitations

@@ -97,3 +97,16 @@ ui-until = to
 ui-speaking-roles = Speaking roles
 # Beside a text shown in another language because it is missing in this one
 ui-not-yet = not yet available in English
+
+## Before many letters leave
+ui-dry-run-get = Get the letter
+# $reason (String) - do not contact, registered already …
+ui-dry-run-skipped = Get none: { $reason }
+# $total (String) - everybody the filters let through
+# $parts (String) - "12 + 1 + 1"
+ui-dry-run-sum = { $total } = { $parts }
+# $shown (String) - a number
+ui-typed-number = To confirm, type the number of letters: { $shown }
+ui-typed-number-hint = In any digits.
+# $shown (String) - a number
+ui-typed-number-wrong = Type { $shown } to confirm that so many letters are to be sent.

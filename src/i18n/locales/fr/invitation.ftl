@@ -111,6 +111,11 @@ invitation-left-out-registered = déjà inscrite
 invitation-left-out-declined = ne participera pas
 invitation-left-out-delegated = a nommé une autre personne
 invitation-left-out-revoked = invitation retirée
+invitation-left-out-asked = déjà invitée
+invitation-left-out-not-asked = pas encore invitée
+invitation-left-out-dead = la boîte n’existe pas
+invitation-left-out-unsubscribed = ne souhaite pas d’invitations
+invitation-sent-follow = Son avancement, et ce qui n’arrive pas
 invitation-people-caption = Personnes qui reçoivent une lettre
 invitation-people-name = Nom
 invitation-people-organisation = Organisation
@@ -153,7 +158,6 @@ invitation-review-letter = La lettre
 invitation-review-as = Telle que { $name } la lira ; le lien tient lieu du lien personnel de chacun.
 invitation-review-nobody-reads = Personne, parmi les destinataires, ne lit cette langue.
 invitation-review-subject = Objet
-invitation-review-number = Pour confirmer, tapez le nombre de lettres : { $shown }
 invitation-review-send = { $n ->
     [one] Envoyer { $shown } invitation
     [many] Envoyer { $shown } d’invitations
@@ -162,7 +166,6 @@ invitation-review-send = { $n ->
 invitation-review-back = Revenir aux filtres
 invitation-refused-stale = La liste des personnes a changé depuis que vous l’avez vue. Rien n’est parti. Merci de la relire.
 invitation-refused-nobody = Plus personne ne correspond à ces filtres. Rien n’est parti.
-invitation-refused-number = Tapez { $shown } pour confirmer l’envoi d’autant de lettres.
 
 ## Organisation : toutes les invitations
 invitation-list-title = Toutes les invitations

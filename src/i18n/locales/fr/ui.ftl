@@ -79,3 +79,11 @@ ui-until = à
 ui-speaking-roles = Rôles de parole
 # Beside a text shown in another language because it is missing in this one
 ui-not-yet = pas encore disponible en français
+
+## Avant un grand envoi
+ui-dry-run-get = Reçoivent la lettre
+ui-dry-run-skipped = Ne la reçoivent pas : { $reason }
+ui-dry-run-sum = { $total } = { $parts }
+ui-typed-number = Pour confirmer, tapez le nombre de lettres : { $shown }
+ui-typed-number-hint = Dans n’importe quels chiffres.
+ui-typed-number-wrong = Tapez { $shown } pour confirmer l’envoi d’autant de lettres.

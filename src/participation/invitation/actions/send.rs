@@ -6,11 +6,12 @@ use crate::db::{Actor, Audit, WriteTx};
 use crate::kernel::{BatchId, EventId, InvitationId, Lang};
 use crate::mail::letter::{Letter, LetterKind};
 use crate::mail::outbox::{self, Batch, Lane, NewMessage, Recipient};
+use crate::mail::sure;
 use crate::mail::template::Values;
 use crate::participation::invitation::audience::{Audience, Choice, Chosen, fingerprint};
 use crate::participation::invitation::letters::{Invited, cause};
 use crate::participation::invitation::model::{Invitation, Refusal, Step};
-use crate::participation::invitation::rules::{self, NotNow, TYPED_ABOVE};
+use crate::participation::invitation::rules::{self, NotNow};
 use crate::participation::invitation::store::{self, Applied};
 use crate::participation::occasion::Occasion;
 use crate::programme::event::store as events;
@@ -93,7 +94,7 @@ async fn send_as(app: &App, actor: Actor, event: EventId, order: &Order) -> Resu
     if audience.number() == 0 {
         return Err(SendError::Nobody);
     }
-    if order.reviewed.is_some() && audience.number() > TYPED_ABOVE && order.typed != Some(audience.number()) {
+    if order.reviewed.is_some() && !sure::is_sure(audience.number(), order.typed) {
         return Err(SendError::NumberMissing(audience.number()));
     }
     let batch = dispatch(app, &tx, &occasion, &audience).await?;

@@ -4,10 +4,11 @@ use crate::app::App;
 use crate::directory::contact::store as contacts;
 use crate::directory::group::store as groups;
 use crate::directory::organisation::store as organisations;
-use crate::i18n::{Translate, plain};
-use crate::kernel::{BatchId, Lang, digits};
+use crate::i18n::Translate;
+use crate::kernel::{BatchId, Lang};
 use crate::mail::letter::{Frame, Letter, render};
 use crate::mail::outbox;
+use crate::mail::sure;
 use crate::participation::invitation::actions::send::{self as actions, Order, SendError, Sent};
 use crate::participation::invitation::audience::Audience;
 use crate::participation::invitation::letters::Invited;
@@ -16,11 +17,12 @@ use crate::participation::invitation::rules;
 use crate::participation::invitation::store;
 use crate::participation::invitation::views::audience::{AudiencePage, Done};
 use crate::participation::invitation::views::list::InvitationList;
-use crate::participation::invitation::views::people::{not_now, shown};
+use crate::participation::invitation::views::people::not_now;
 use crate::participation::invitation::views::review::{Preview, Review};
 use crate::participation::occasion::Occasion;
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
+use crate::ui::TypedNumber;
 use crate::web::reply::{page, refused};
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
@@ -77,7 +79,7 @@ pub async fn send(
     let order = Order {
         choice: query::choice(&typed, &groups),
         reviewed: Some(typed.text("reviewed").to_owned()),
-        typed: digits(typed.text("number")).replace([',', ' '], "").trim().parse().ok(),
+        typed: sure::typed(typed.text(TypedNumber::NAME)),
     };
     let mut problems = Problems::default();
     let why = match actions::send(&app, &permit, &order).await {
@@ -86,7 +88,7 @@ pub async fn send(
         Err(SendError::Nobody) => Some(t.invitation_refused_nobody()),
         Err(SendError::NotNow(why)) => Some(not_now(lang, why)),
         Err(SendError::NumberMissing(number)) => {
-            problems.add("number", plain(t.invitation_refused_number(shown(lang, number))));
+            problems.add(TypedNumber::NAME, TypedNumber::wrong(lang, number));
             None
         }
         Err(SendError::Unknown) => return Err(Failure::NotFound),
@@ -135,7 +137,7 @@ async fn done(app: &App, permit: &Permit<ManageInvitations>, query: &Fields) -> 
     if !store::is_batch_of(app.db.read(), permit.event(), batch).await? {
         return Ok(None);
     }
-    Ok(Some(Done::Now(outbox::counts(app.db.read(), batch).await?)))
+    Ok(Some(Done::Now(batch, outbox::counts(app.db.read(), batch).await?)))
 }
 
 fn after(permit: &Permit<ManageInvitations>, sent: Sent) -> String {

@@ -10,6 +10,7 @@ use crate::db::entities::{contact, event, mail_batch, registration};
 use crate::directory::contact::filter::Sort;
 use crate::directory::contact::store as contacts;
 use crate::kernel::{BatchId, ContactId, EventId, GroupId, InvitationId, LinkId};
+use crate::mail::suppression::LeftAlone;
 use crate::programme::event::model::Event;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
@@ -65,13 +66,14 @@ pub async fn is_batch_of(c: &impl ConnectionTrait, event: EventId, batch: BatchI
     Ok(found.one(c).await?.is_some())
 }
 
-/// Whom a choice reaches, and who is left out: three queries, whatever the number of people.
+/// Whom a choice reaches, and who is left out: four queries, whatever the number of people.
 pub async fn audience(c: &impl ConnectionTrait, event: &Event, choice: &Choice) -> Result<Audience, DbErr> {
     let people = contacts::all(c, event.process, &choice.filter, Sort::Name).await?;
     let found = Entity::find().filter(Column::EventId.eq(event.id)).all(c).await?;
     let invitations = found.into_iter().map(|row| (row.contact_id, invitation(row))).collect();
     let registered = registered(c, event.id).await?;
-    Ok(Audience::of(people, choice.asked, invitations, &registered))
+    let alone = LeftAlone::read(c).await?;
+    Ok(Audience::of(people, choice.asked, invitations, (&registered, &alone)))
 }
 
 /// Everybody who has registered and confirmed the address, whatever followed.

@@ -1,9 +1,9 @@
 //! Choosing an audience: how invitations stand, the filters, exactly who gets a letter.
-use super::people::{country, group, left_out, not_now, organisation, shown, state_name};
+use super::people::{country, dry_run, group, left_out, not_now, organisation, shown, state_name};
 use crate::directory::group::model::Groups;
 use crate::directory::organisation::model::Organisation;
 use crate::i18n::{Translate, countries_by_name, format, plain};
-use crate::kernel::Lang;
+use crate::kernel::{BatchId, Lang};
 use crate::mail::outbox::BatchCounts;
 use crate::participation::invitation::audience::{Asked, Audience, Chosen};
 use crate::participation::invitation::model::{STATES, State, word};
@@ -20,7 +20,7 @@ use maud::{Markup, html};
 
 /// What follows a sending.
 pub enum Done {
-    Now(BatchCounts),
+    Now(BatchId, BatchCounts),
     Before,
 }
 
@@ -59,6 +59,7 @@ impl AudiencePage<'_> {
             @if let Err(why) = self.may_send { (Notice::standing(lang, Tone::Warn, html! { (not_now(lang, why)) })) }
             h2 { (t.invitation_choose_title()) }
             (self.filters())
+            (dry_run(lang, self.audience))
             (left_out(lang, &self.audience.left_out))
             @if self.may_send.is_ok() && self.audience.number() > 0 { p { (self.to_review()) } }
             (self.people())
@@ -72,7 +73,11 @@ impl AudiencePage<'_> {
         match self.done {
             None => html! {},
             Some(Done::Before) => html! { (Notice::done(lang, html! { (t.invitation_sent_before()) })) },
-            Some(Done::Now(counts)) => {
+            Some(Done::Now(batch, counts)) => {
+                let at = paths::MailBatch {
+                    event: self.desk.event.id,
+                    batch,
+                };
                 let (planned, sent) = (number(counts.planned), number(counts.sent));
                 let said = html! { (plain(t.invitation_sent_now(planned, shown(lang, planned)))) };
                 let bar = Progress {
@@ -80,7 +85,7 @@ impl AudiencePage<'_> {
                     of: u32::try_from(planned).unwrap_or(u32::MAX),
                     text: plain(t.invitation_progress(shown(lang, sent), shown(lang, planned))),
                 };
-                html! { (Notice::done(lang, said)) (bar) }
+                html! { (Notice::done(lang, said)) (bar) p { a href=(at) { (t.invitation_sent_follow()) } } }
             }
         }
     }

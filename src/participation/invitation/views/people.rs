@@ -3,9 +3,10 @@ use crate::directory::contact::model::Contact;
 use crate::directory::group::model::Groups;
 use crate::i18n::{Translate, format, plain};
 use crate::kernel::{GroupId, Lang};
+use crate::participation::invitation::audience::Audience;
 use crate::participation::invitation::model::State;
 use crate::participation::invitation::rules::{LeftOut, NotNow};
-use crate::ui::{Cell, Swatch, Tag, Tone, bdi};
+use crate::ui::{Cell, DryRun, Swatch, Tag, Tone, bdi};
 use maud::{Markup, html};
 
 pub fn state_name(lang: Lang, state: State) -> String {
@@ -42,6 +43,10 @@ pub fn why_left_out(lang: Lang, why: LeftOut) -> String {
         LeftOut::Declined => t.invitation_left_out_declined(),
         LeftOut::Delegated => t.invitation_left_out_delegated(),
         LeftOut::Revoked => t.invitation_left_out_revoked(),
+        LeftOut::Asked => t.invitation_left_out_asked(),
+        LeftOut::NotAsked => t.invitation_left_out_not_asked(),
+        LeftOut::DeadAddress => t.invitation_left_out_dead(),
+        LeftOut::Unsubscribed => t.invitation_left_out_unsubscribed(),
     }
 }
 
@@ -79,15 +84,26 @@ pub fn country(lang: Lang, contact: &Contact) -> Cell {
     name.map_or(Cell::Empty, |name| Cell::Text(name.to_owned()))
 }
 
-/// How many are left out; opened, each with the reason.
+/// How many get a letter, and how many do not for each reason.
+pub fn dry_run(lang: Lang, audience: &Audience) -> DryRun {
+    let skipped = audience.skipped().into_iter();
+    DryRun {
+        lang,
+        get: audience.number(),
+        skipped: skipped.map(|(why, people)| (why_left_out(lang, why), people)).collect(),
+    }
+}
+
+/// Who is left out though nobody chose so; opened, each with the reason.
 pub fn left_out(lang: Lang, people: &[(Contact, LeftOut)]) -> Markup {
+    let people: Vec<_> = people.iter().filter(|(_, why)| !why.by_choice()).collect();
     let number = people.len();
     html! {
         @if number > 0 {
             details {
                 summary { (plain(lang.t().invitation_left_out(number, shown(lang, number)))) }
                 ul.plain {
-                    @for (contact, why) in people {
+                    @for (contact, why) in &people {
                         li { (bdi(contact.name.as_str())) " – " (why_left_out(lang, *why)) }
                     }
                 }

@@ -1,16 +1,16 @@
 //! The review before sending: how many, who, and the letter as it will be read in each language.
-use super::people::{left_out, shown};
+use super::people::{dry_run, left_out, shown};
 use super::{error, summary};
 use crate::i18n::{Translate, plain};
 use crate::kernel::Lang;
 use crate::mail::letter::Rendered;
+use crate::mail::sure::TYPED_ABOVE;
 use crate::participation::invitation::audience::Audience;
 use crate::participation::invitation::query::{self, AUDIENCE};
-use crate::participation::invitation::rules::TYPED_ABOVE;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::parts::{BackLink, Heading, KeyFigure, KeyFigures};
-use crate::ui::{Button, Field, Form, Hidden, Kind, LinkButton, Look, Notice, Tone, Width, bdi};
+use crate::ui::{Button, Form, Hidden, LinkButton, Look, Notice, Tone, TypedNumber, bdi};
 use crate::web::{Fields, Problems};
 use maud::{Markup, html};
 
@@ -59,6 +59,7 @@ impl Review<'_> {
             })
             h2 { (t.invitation_review_how_many()) }
             (self.numbers())
+            (dry_run(lang, self.audience))
             h2 { (t.invitation_review_who()) }
             (self.names())
             (left_out(lang, &self.audience.left_out))
@@ -131,12 +132,11 @@ impl Review<'_> {
     fn form(&self) -> Form {
         let (lang, t, number) = (self.lang(), self.lang().t(), self.audience.number());
         let event = self.desk.event.id;
-        let typed = Field {
-            kind: Kind::Number,
-            width: Width::Small,
-            error: error(self.problems, "number"),
-            value: self.query.text("number").to_owned(),
-            ..Field::new(lang, "number", plain(t.invitation_review_number(shown(lang, number))))
+        let typed = TypedNumber {
+            lang,
+            letters: number,
+            value: self.query.text(TypedNumber::NAME).to_owned(),
+            error: error(self.problems, TypedNumber::NAME),
         };
         let hidden = |(name, value): &(String, String)| Hidden {
             name: name.clone(),
