@@ -79,7 +79,7 @@ impl Letter<'_> {
             State::Held => self.release(),
             _ => html! {},
         };
-        html! { section.stack id="acts" { (self.address_stands()) (act) } }
+        html! { section.stack id="acts" { (self.address_stands()) div.stack-s { (act) } } }
     }
 
     /// Why mail, or bulk mail, does not go to this address, and the word that it does again.
@@ -87,13 +87,13 @@ impl Letter<'_> {
         let (lang, t) = (self.desk.lang, self.desk.lang.t());
         let body = |scope: Scope| match scope {
             Scope::All => html! {
-                p { (t.outgoing_shut_all()) }
-                (self.button(self.works(WORKS), t.outgoing_works()))
+                div.stack-s { p { (t.outgoing_shut_all()) } (self.button(self.works(WORKS), t.outgoing_works())) }
             },
             Scope::Bulk => html! {
-                p { (t.outgoing_shut_bulk()) }
-                p.small { (t.outgoing_wanted_hint()) }
-                (self.button(self.works(WANTED), t.outgoing_wanted()))
+                div.stack-s {
+                    p { (t.outgoing_shut_bulk()) " " (t.outgoing_wanted_hint()) }
+                    (self.button(self.works(WANTED), t.outgoing_wanted()))
+                }
             },
         };
         html! { @for (scope, _) in self.standing { (Notice::standing(lang, Tone::Warn, body(*scope))) } }

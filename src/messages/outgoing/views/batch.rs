@@ -139,7 +139,9 @@ impl OneBatch<'_> {
             false => bdi(&line.name),
         };
         let again = self.repeats.get(&line.id).map(|id| self.letter(*id));
-        let mend = line.state.may_be_repeated().then(|| t.outgoing_to_mend());
+        // Who asked for no more letters is not to be mended.
+        let wish = line.reason.as_deref() == Some("unsubscribed");
+        let mend = (line.state.may_be_repeated() && !wish).then(|| t.outgoing_to_mend());
         let mend = mend.or((line.state == State::PresumedSent).then(|| t.outgoing_to_again()));
         Row::new(vec![
             Cell::Html(html! { a href=(self.letter(line.id)) { (name) } }),

@@ -125,6 +125,7 @@ impl Letter<'_> {
     fn end(&self) -> Markup {
         let (t, message) = (self.desk.lang.t(), self.message);
         let ended = match message.line.state {
+            State::Held => return html! {},
             state if state.is_open() => {
                 return html! {
                     dt { (t.outgoing_next_try()) } dd { (self.moment(message.next_attempt_at)) }

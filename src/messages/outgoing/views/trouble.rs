@@ -96,9 +96,11 @@ impl List<'_> {
             },
         };
         let body = html! {
-            p { (t.outgoing_held(held)) " " a href=(all.href(event)) { (t.outgoing_held_show()) } }
-            p.small { (t.outgoing_held_hint()) }
-            (release)
+            div.stack-s {
+                p { (t.outgoing_held(held)) " " a href=(all.href(event)) { (t.outgoing_held_show()) } }
+                p.small { (t.outgoing_held_hint()) }
+                (release)
+            }
         };
         html! { @if held > 0 { (Notice::standing(lang, Tone::Warn, body)) } }
     }
