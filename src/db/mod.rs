@@ -11,9 +11,12 @@ use log::Log;
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::sqlx;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, TransactionTrait};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, RuntimeErr, TransactionTrait,
+};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::Ordering::{Acquire, Relaxed, Release};
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::Duration;
 pub use write::{Actor, Audit, WriteTx};
 
@@ -40,6 +43,8 @@ pub struct Db {
     log: Option<Arc<Log>>,
     chance: Chance,
     statements: Arc<AtomicU64>,
+    /// A change failed on the connection that writes to SQLite, and it has not been closed since.
+    hurt: Arc<AtomicBool>,
 }
 
 impl Db {
@@ -67,6 +72,7 @@ impl Db {
             log,
             chance,
             statements,
+            hurt: Arc::default(),
         })
     }
 
@@ -96,6 +102,24 @@ impl Db {
             return guard.commit().await;
         }
         Migrator::up(&self.write, None).await
+    }
+
+    /// SQLite ends a transaction by itself when the disk is full, and its driver goes on as if it stood: what is
+    /// "committed" afterwards would be lost. So a connection on which a change failed is closed before the next one.
+    async fn mend(&self) -> Result<(), DbErr> {
+        if !self.hurt.load(Acquire) {
+            return Ok(());
+        }
+        let failed = |error: sqlx::Error| DbErr::Conn(RuntimeErr::Internal(error.to_string()));
+        let connection = self
+            .write
+            .get_sqlite_connection_pool()
+            .acquire()
+            .await
+            .map_err(failed)?;
+        // Whoever holds the only connection: nobody else can hurt it meanwhile.
+        self.hurt.store(false, Release);
+        connection.close().await.map_err(failed)
     }
 
     /// Which of the two dialects is spoken.
@@ -168,6 +192,7 @@ fn readers(url: &str) -> ConnectOptions {
 mod tests {
     use super::*;
     use crate::kernel::{Clock, EventId};
+    use sea_orm::EntityTrait;
 
     async fn fresh() -> (tempfile::TempDir, Db) {
         let dir = tempfile::tempdir().expect("a temporary folder");
@@ -209,6 +234,31 @@ mod tests {
         assert!(tx.execute_unprepared("INSERT INTO nowhere VALUES (1)").await.is_err());
         assert!(tx.audit(line()).await.is_err(), "nothing is written after a failure");
         assert!(tx.commit().await.is_err());
+    }
+
+    /// Twice in a row: the first failure leaves the driver with a transaction that is none, the second with one that
+    /// nobody ends.
+    #[tokio::test]
+    async fn what_is_committed_after_a_full_disk_is_there() {
+        let (_dir, db) = fresh().await;
+        for _ in 0..3 {
+            let tx = db.write_machine().await.expect("a change");
+            tx.execute_unprepared("PRAGMA max_page_count = 1")
+                .await
+                .expect("no page more");
+            let full = tx
+                .execute_unprepared("CREATE TABLE ballast AS SELECT zeroblob(900000) AS x")
+                .await;
+            assert!(full.is_err());
+        }
+        let tx = db.write(Actor::System).await.expect("a change");
+        tx.audit(line()).await.expect("a line");
+        tx.commit().await.expect("a commit");
+        let seen = entities::audit_entry::Entity::find()
+            .all(db.read())
+            .await
+            .expect("lines");
+        assert_eq!(seen.len(), 1, "another connection sees it");
     }
 
     #[tokio::test]

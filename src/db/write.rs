@@ -9,7 +9,8 @@ use sea_orm::{
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering::{Acquire, Relaxed, Release};
 use uuid::Uuid;
 
 /// Who answers for a change. It comes from a permit, a personal link or a job, never from a form.
@@ -51,6 +52,7 @@ pub struct WriteTx {
     audited: AtomicBool,
     spoiled: AtomicBool,
     log: Option<Arc<Log>>,
+    hurt: Arc<AtomicBool>,
     chance: Chance,
 }
 
@@ -77,9 +79,17 @@ impl WriteTx {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..Default::default()
         };
-        let tx = db.write.begin_with_options(immediate).await?;
+        let tx = loop {
+            db.mend().await?;
+            let tx = db.write.begin_with_options(immediate).await?;
+            // Begun on a connection that was hurt while we waited for it: that one is closed first.
+            if !db.hurt.load(Acquire) {
+                break tx;
+            }
+        };
         Ok(Self {
             tx,
+            hurt: Arc::clone(&db.hurt),
             actor,
             audited: AtomicBool::new(actor.is_none()),
             spoiled: AtomicBool::new(false),
@@ -146,7 +156,11 @@ impl WriteTx {
                 "a change without an audit line is not committed".to_owned(),
             ));
         }
-        self.tx.commit().await?;
+        let sqlite = self.get_database_backend() == DbBackend::Sqlite;
+        if let Err(error) = self.tx.commit().await {
+            self.hurt.fetch_or(sqlite, Release);
+            return Err(error);
+        }
         Ok(Committed { log: self.log })
     }
 
@@ -160,6 +174,8 @@ impl WriteTx {
     fn note<T>(&self, outcome: Result<T, DbErr>) -> Result<T, DbErr> {
         if outcome.is_err() {
             self.spoiled.store(true, Relaxed);
+            self.hurt
+                .fetch_or(self.get_database_backend() == DbBackend::Sqlite, Release);
         }
         outcome
     }
