@@ -56,7 +56,9 @@ enum Command {
     },
     /// Reads a bounce on stdin (for a mail server's pipe), or all new letters of a Maildir
     Bounce {
-        #[arg(long)]
+        /// A mailbox folder with new, cur and tmp: each letter in new is read, counted if it is a bounce of ours, and
+        /// moved to cur; none is deleted
+        #[arg(long, value_name = "FOLDER")]
         maildir: Option<PathBuf>,
     },
     /// Says that this data is the only live copy: mail goes out again after a restore, a move or a clone

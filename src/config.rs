@@ -35,7 +35,8 @@ pub struct Given {
     /// The sender of every letter: `Name <address>`
     #[arg(long, env = "TASHAWUR_MAIL_FROM", global = true)]
     pub mail_from: Option<String>,
-    /// smtp sends, capture keeps mail in the database and shows it on /mailbox [default: smtp]
+    /// smtp sends, capture keeps mail in the database and shows it on /mailbox, folder writes .eml files into mail in
+    /// the data folder [default: smtp]
     #[arg(long, env = "TASHAWUR_MAIL", value_enum, global = true)]
     pub mail: Option<MailMode>,
     /// Proxies whose X-Forwarded-For is believed, separated by commas
@@ -50,6 +51,7 @@ pub struct Given {
 pub enum MailMode {
     Smtp,
     Capture,
+    Folder,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -86,7 +88,9 @@ pub enum ConfigError {
     NoDataFolder,
     #[error("the base URL {0:?} must begin with http:// or https:// and hold no path")]
     BaseUrl(String),
-    #[error("mail needs a server: give --smtp-url smtp://…, or --mail capture to keep mail on /mailbox instead")]
+    #[error(
+        "mail needs a server: give --smtp-url smtp://…, or --mail capture to keep mail on /mailbox instead, or --mail folder to get .eml files"
+    )]
     NoSmtp,
     #[error("the key file {0} cannot be used: {1}")]
     Key(PathBuf, String),

@@ -16,6 +16,7 @@ mod m0012_reminder_plan;
 mod m0013_session_rooms;
 mod m0014_focal_points;
 mod m0015_letters;
+mod m0016_date_changes;
 
 pub use sea_orm_migration::prelude::*;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_session_rooms::Migration),
             Box::new(m0014_focal_points::Migration),
             Box::new(m0015_letters::Migration),
+            Box::new(m0016_date_changes::Migration),
         ]
     }
 }

@@ -24,16 +24,17 @@ pub async fn run(app: App, maildir: Option<PathBuf>) -> anyhow::Result<()> {
 async fn whole_folder(app: &App, folder: &Path) -> anyhow::Result<()> {
     let (new, cur) = (folder.join("new"), folder.join("cur"));
     let letters = std::fs::read_dir(&new).with_context(|| format!("{} is no Maildir", folder.display()))?;
-    let mut counted = 0;
+    let (mut read, mut counted) = (0, 0);
     for letter in letters {
         let letter = letter?;
         let heard = hear(app, &text(std::fs::File::open(letter.path())?)?).await?;
         let flags = if heard == Heard::NotOurs { ":2," } else { ":2,S" };
         let name = format!("{}{flags}", letter.file_name().to_string_lossy());
         std::fs::rename(letter.path(), cur.join(name)).context("the letter is read but cannot be moved to cur")?;
+        read += 1;
         counted += usize::from(heard == Heard::Counted);
     }
-    println!("{counted} bounces counted");
+    println!("letters read: {read}; bounces counted: {counted}");
     Ok(())
 }
 

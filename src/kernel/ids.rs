@@ -129,6 +129,7 @@ ids! {
     OfferColleagueId
     PlaceChangeId
     SuppressionId
+    DateChangeId
     FocalPointId
     FocalReplacementId
 }

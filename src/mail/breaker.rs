@@ -3,6 +3,9 @@ use super::delivery::Outcome;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::{Mutex, PoisonError};
 
+/// The longest pause.
+const LONGEST: TimeDelta = TimeDelta::seconds(300);
+
 /// What may be taken now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ask {
@@ -36,7 +39,8 @@ impl Breaker {
     pub fn ask(&self, now: DateTime<Utc>) -> Ask {
         self.with(|state| match *state {
             State::Closed => Ask::Go,
-            State::Open { until, .. } if now >= until => Ask::Probe,
+            // A clock that was set back must not make a pause of hours.
+            State::Open { until, .. } if now >= until || until - now > LONGEST => Ask::Probe,
             State::Open { .. } | State::Probing { .. } => Ask::Wait,
         })
     }
@@ -83,10 +87,10 @@ impl Breaker {
                     code,
                     "the mail relay refuses us: check its address, login and sender; mail waits"
                 );
-                300
+                LONGEST.num_seconds()
             } else {
                 tracing::warn!(phase, code, "{word}: the mail relay cannot be reached; mail waits");
-                (15 << streak.min(5)).min(300)
+                (15 << streak.min(5)).min(LONGEST.num_seconds())
             };
             *state = State::Open {
                 until: now + TimeDelta::seconds(seconds),

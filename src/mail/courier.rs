@@ -1,19 +1,21 @@
 //! Takes messages in hand one by one: is the lease still ours, print, deliver, note what became of it.
 use super::breaker::{Ask, Breaker};
 use super::delivery::{Line, Outcome};
-use super::hand::{Ready, attempt, facts, failed, finish, kept, poisoned, waiting};
-use super::ledger::{Finish, Ledger, Relay, Verdict};
+use super::hand::{Hands, Ready, attempt, facts, failed, finish, kept, poisoned, waiting};
+use super::ledger::Ledger;
 use super::model::{self, End, release};
+use super::note::{Finish, Relay, Verdict};
 use super::outbox::Lane;
 use super::pace::Pace;
 use super::prepare::{House, prepare};
 use super::store::lease::{self, Lanes};
 use super::store::standing;
+use super::wanted::MOVED;
 use crate::app::App;
+use crate::kernel::MessageId;
 use chrono::TimeDelta;
 use futures_util::FutureExt;
 use sea_orm::DbErr;
-use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -37,8 +39,7 @@ pub(super) struct Courier {
     pub breaker: Breaker,
     pub pace: Pace,
     pub live: super::live::Guard,
-    /// Claimed and not yet begun, in the order of sending.
-    pub queue: Mutex<VecDeque<Ready>>,
+    pub hands: Mutex<Hands>,
     pub looked: tokio::sync::Mutex<Option<Look>>,
 }
 
@@ -61,8 +62,12 @@ impl Courier {
     pub async fn serve(&self, line: &mut Line, refill: Refill) {
         loop {
             let (more, ()) = tokio::join!(self.serve_one(line, refill), self.ledger.write());
-            if !more {
-                return self.ledger.write_surely().await;
+            if more {
+                continue;
+            }
+            self.ledger.write_surely().await;
+            if self.ledger.is_behind() || self.hands().queue.is_empty() {
+                return;
             }
         }
     }
@@ -75,32 +80,39 @@ impl Courier {
         match handled {
             Ok(Ok(())) => {}
             Ok(Err(error)) => {
-                tracing::error!(message = ready.row.id.short(), %error, "a message waits for its lease to end");
+                tracing::error!(message = ready.row.id.short(), %error, "nothing was sent: a message goes back to the queue");
+                self.note(&ready, release(&facts(&ready.row)));
             }
             Err(_) => self.note(&ready, failed("panic")),
         }
+        self.hands().let_go(ready.row.id);
         self.breaker.unproved(self.app.clock.now());
         true
     }
 
-    /// The next message in hand. A relay in trouble, or a stop, sends all of them back to the queue.
+    /// The next message in hand. A relay in trouble, or a stop, sends all of them back to the queue. As long as the
+    /// database takes no notes, none is begun: its marker could not be written either.
     async fn next(&self, refill: Refill) -> Option<Ready> {
         if self.breaker.is_open() || self.stop.is_cancelled() {
-            for ready in self.queue().drain(..).collect::<Vec<_>>() {
+            let back: Vec<Ready> = self.hands().queue.drain(..).collect();
+            for ready in back {
                 self.note(&ready, release(&facts(&ready.row)));
             }
+        }
+        if self.ledger.is_behind() {
+            return None;
         }
         if refill == Refill::Always
             && let Err(error) = self.refill().await
         {
             tracing::error!(%error, "the outbox cannot be read; waiting");
         }
-        self.queue().pop_front()
+        self.hands().take()
     }
 
     /// Takes more when hands are nearly empty, and what a person waits for before all else.
     async fn refill(&self) -> Result<(), DbErr> {
-        let empty = self.queue().is_empty();
+        let empty = self.hands().queue.is_empty();
         let mut looked = match empty {
             true => self.looked.lock().await,
             false => match self.looked.try_lock() {
@@ -109,7 +121,7 @@ impl Courier {
             },
         };
         let stale = looked.is_none_or(|look| look.at.elapsed() >= LOOK);
-        let low = self.queue().len() < LOW && (stale || looked.is_none_or(|look| look.found));
+        let low = self.hands().queue.len() < LOW && (stale || looked.is_none_or(|look| look.found));
         if self.stop.is_cancelled() || !(stale || low) {
             return Ok(());
         }
@@ -183,11 +195,22 @@ impl Courier {
         Ok(until.is_some())
     }
 
-    /// Lengthens all leases of this worker.
+    /// Lengthens the leases on what is in hand. What this worker lost sight of is left to end and be rescued.
     pub async fn renew(&self) -> Result<(), DbErr> {
+        let ids = self.in_hand();
+        if ids.is_empty() {
+            return Ok(());
+        }
         let tx = self.app.db.write_machine().await?;
-        lease::renew(&tx, &self.owner, self.app.clock.now() + LEASE).await?;
+        lease::renew(&tx, &self.owner, ids, self.app.clock.now() + LEASE).await?;
         tx.commit().await
+    }
+
+    /// Not begun, under way, or ended and not yet written.
+    pub fn in_hand(&self) -> Vec<MessageId> {
+        let mut ids = self.hands().ids();
+        ids.extend(self.ledger.unwritten());
+        ids
     }
 
     /// What the relay's answer says about the relay.
@@ -209,6 +232,8 @@ impl Courier {
     async fn stopped(&self, ready: &Ready, verdict: Verdict) -> Result<Option<End>, DbErr> {
         let row = &ready.row;
         match verdict {
+            // The claim writes the letter that takes its place.
+            Verdict::Unwanted(MOVED) => return Ok(Some(release(&facts(row)))),
             Verdict::Unwanted(reason) => return Ok(Some(End::Cancelled { reason })),
             Verdict::Poison => return Ok(Some(failed("panic"))),
             Verdict::Go | Verdict::Unknown => return Ok(Some(release(&facts(row)))),
@@ -237,8 +262,8 @@ impl Courier {
         self.ledger.finish(finish(ready, end));
     }
 
-    pub fn queue(&self) -> MutexGuard<'_, VecDeque<Ready>> {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    pub fn hands(&self) -> MutexGuard<'_, Hands> {
+        self.hands.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub fn ask(&self) -> Ask {

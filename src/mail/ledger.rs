@@ -3,21 +3,21 @@
 //! Lines that come to the same point at the same time share one transaction: whoever has his turn writes for all who
 //! wait. A mark is answered when it is committed; that of a message somebody waits for, when it is on the disk.
 use super::model::{End, State};
+use super::note::{Finish, Relay, Verdict};
 use super::outbox::Lane;
-use super::store::captured::Kept;
-use super::store::ends::{self, Attempt};
-use super::store::standing;
-use super::wanted::{StillWanted, Waiting, Wanted};
+use super::store::{self, ends, standing};
+use super::wanted::{Stated, StillWanted, Waiting};
 use super::worker::Round;
 use crate::app::App;
 use crate::db::WriteTx;
 use crate::db::write::Committed;
-use crate::kernel::{BatchId, MessageId};
+use crate::kernel::MessageId;
 use futures_util::FutureExt;
 use sea_orm::DbErr;
 use std::collections::{HashMap, HashSet};
-use std::mem::take;
+use std::mem::replace;
 use std::panic::AssertUnwindSafe;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::oneshot::{Sender, channel};
@@ -28,6 +28,8 @@ pub(super) struct Ledger {
     wanted: Arc<dyn StillWanted>,
     waiting: Mutex<Group>,
     turn: tokio::sync::Mutex<()>,
+    /// The database did not take the last notes.
+    failing: AtomicBool,
     tally: Mutex<Round>,
 }
 
@@ -35,6 +37,8 @@ pub(super) struct Ledger {
 struct Group {
     marks: Vec<Mark>,
     finishes: Vec<Finish>,
+    /// Being written just now.
+    leaving: Vec<MessageId>,
 }
 
 struct Mark {
@@ -44,42 +48,6 @@ struct Mark {
     answer: Sender<Verdict>,
 }
 
-/// Whether a message may leave.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
-    Go,
-    /// Its feature does not want it any more.
-    Unwanted(&'static str),
-    /// The check itself panicked: the message is poison.
-    Poison,
-    /// Cancelled, held, suppressed, too late, or another worker's.
-    Refused,
-    /// The database did not answer: nothing is known, so nothing is sent.
-    Unknown,
-}
-
-/// What became of a message, with all that is written about it.
-pub(super) struct Finish {
-    pub id: MessageId,
-    pub token: Uuid,
-    pub batch: Option<BatchId>,
-    pub address: String,
-    pub end: End,
-    pub attempt: Option<Attempt>,
-    pub kept: Option<Kept>,
-    pub relay: Relay,
-}
-
-/// What is known of the relay since.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Relay {
-    AsBefore,
-    /// It works again.
-    Recovered,
-    /// It refuses us: a person must look.
-    RefusesUs(Option<u16>),
-}
-
 impl Ledger {
     pub fn new(app: &App, wanted: Arc<dyn StillWanted>) -> Self {
         Self {
@@ -87,6 +55,7 @@ impl Ledger {
             wanted,
             waiting: Mutex::default(),
             turn: tokio::sync::Mutex::default(),
+            failing: AtomicBool::default(),
             tally: Mutex::default(),
         }
     }
@@ -123,11 +92,14 @@ impl Ledger {
 
     pub async fn write(&self) {
         let turn = self.turn.lock().await;
-        let group = take(&mut *self.waiting());
+        let group = self.group();
         if group.marks.is_empty() && group.finishes.is_empty() {
             return;
         }
-        match self.write_group(&group).await {
+        let outcome = self.write_group(&group).await;
+        self.failing.store(outcome.is_err(), Relaxed);
+        self.waiting().leaving.clear();
+        match outcome {
             Ok(written) => {
                 self.count(&group, &written);
                 let (bulk, others): (Vec<_>, Vec<_>) = written
@@ -149,6 +121,29 @@ impl Ledger {
                 waiting.finishes.splice(0..0, group.finishes);
             }
         }
+    }
+
+    /// All that waits to be written.
+    fn group(&self) -> Group {
+        let mut waiting = self.waiting();
+        let leaving = waiting.finishes.iter().map(|finish| finish.id).collect();
+        let next = Group {
+            leaving,
+            ..Group::default()
+        };
+        replace(&mut *waiting, next)
+    }
+
+    /// The database did not take the last notes, and there are some: nothing new is begun.
+    pub fn is_behind(&self) -> bool {
+        self.failing.load(Relaxed) && !self.waiting().finishes.is_empty()
+    }
+
+    /// Messages whose end is known and not yet on the disk.
+    pub fn unwritten(&self) -> Vec<MessageId> {
+        let waiting = self.waiting();
+        let ended = waiting.finishes.iter().map(|finish| finish.id);
+        ended.chain(waiting.leaving.iter().copied()).collect()
     }
 
     async fn write_group(&self, group: &Group) -> Result<Written, DbErr> {
@@ -187,6 +182,11 @@ impl Ledger {
         Ok(verdicts)
     }
 
+    /// What a letter that states another date would state now.
+    pub async fn stated_now(&self, message: &Waiting) -> Result<Option<Stated>, DbErr> {
+        self.wanted.stated_now(message).await
+    }
+
     async fn mark_all(&self, tx: &WriteTx, marks: &[Mark], verdicts: &mut [Verdict]) -> Result<(), DbErr> {
         let mut by_token: HashMap<Uuid, Vec<MessageId>> = HashMap::new();
         for (mark, verdict) in marks.iter().zip(&*verdicts) {
@@ -220,6 +220,9 @@ impl Ledger {
         ends::note_attempts(tx, app, ours().filter_map(|finish| finish.attempt.clone()).collect()).await?;
         ends::keep_all(tx, app, ours().filter_map(|finish| finish.kept.as_ref())).await?;
         for finish in ours() {
+            if let Some(next) = &finish.successor {
+                store::take_place(tx, finish.batch, (**next).clone()).await?;
+            }
             match finish.end {
                 End::Failed { reason, .. } if reason == "unknown_address" => {
                     ends::dead_address(tx, app, (&finish.address, reason), (finish.id, finish.batch)).await?;
@@ -262,15 +265,6 @@ struct Written {
     verdicts: Vec<Verdict>,
     settled: HashSet<MessageId>,
     committed: Committed,
-}
-
-impl Verdict {
-    fn of(wanted: Wanted) -> Self {
-        match wanted {
-            Wanted::Yes => Self::Go,
-            Wanted::No(reason) => Self::Unwanted(reason),
-        }
-    }
 }
 
 fn answer(of: Vec<(Verdict, Mark)>) {

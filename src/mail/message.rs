@@ -60,6 +60,8 @@ pub struct List {
 /// A message as it goes over the wire, with the addresses of the envelope.
 #[derive(Debug, Clone)]
 pub struct Built {
+    /// Of the message alone: the first half of its Message-ID.
+    pub name: String,
     pub from: Address,
     pub to: Address,
     pub bytes: Vec<u8>,
@@ -100,6 +102,7 @@ pub fn build(draft: &Draft<'_>) -> Result<Built, Unbuildable> {
     }
     let message = message.multipart(parts(draft))?;
     Ok(Built {
+        name: draft.mime_id.split('@').next().unwrap_or_default().to_owned(),
         from: envelope.0,
         to: envelope.1,
         bytes: message.formatted(),

@@ -4,7 +4,7 @@
 //! `fit` and `texts` (letters in an event's own words) · `layout` and
 //! `plain` (the two parts) · `calendar` · `message` (the MIME) · `model` (a message's life) · `outbox` (rows, what
 //! people decide), `again` (what they send once more) · `worker` (who sends them), `claim` (what it takes), `courier`
-//! (one message), `ledger` (what is written before and after the dot), `hand`, `prepare`, `wanted`, `breaker`, `pace` ·
+//! (one message), `ledger` (what is written before and after the dot) with `note`, `hand`, `prepare`, `wanted`, `breaker`, `pace` ·
 //! `delivery` (the relay) ·
 //! `suppression`, `alarm`, `live`, `sure` (what keeps mail back) · `marks`, `bounce` (what comes back) · `captured` (the demo's mailbox) · `store`.
 pub mod again;
@@ -26,6 +26,7 @@ mod markdown;
 pub mod marks;
 pub mod message;
 pub mod model;
+mod note;
 pub mod outbox;
 mod pace;
 mod plain;

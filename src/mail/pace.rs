@@ -9,6 +9,8 @@ use std::collections::HashMap;
 
 /// So much ahead of the clock messages may be taken in hand.
 const AHEAD: TimeDelta = TimeDelta::seconds(1);
+/// Nobody's turn is further away than this.
+const TURNED_BACK: TimeDelta = TimeDelta::hours(1);
 const ALL: &str = "all";
 /// The word on a row that has been given a place of its own behind others of its domain: it keeps it.
 const PLACED: &str = "paced";
@@ -30,8 +32,7 @@ impl Pace {
             budget = budget.min(u64::from(day).saturating_sub(sent));
         }
         if let Some(per_second) = self.limits.per_second {
-            let free = standing::free_at(tx, vec![ALL.to_owned()]).await?;
-            let free = free.get(ALL).copied().unwrap_or(now).max(now);
+            let free = all_free_at(tx, now).await?;
             let millis = (now + AHEAD - free).num_milliseconds().max(0);
             budget = budget.min(u64::try_from(millis).unwrap_or_default() * u64::from(per_second) / 1_000);
         }
@@ -46,8 +47,7 @@ impl Pace {
             None => rows,
         };
         if let (Some(per_second), false) = (self.limits.per_second, rows.is_empty()) {
-            let free = standing::free_at(tx, vec![ALL.to_owned()]).await?;
-            let free = free.get(ALL).copied().unwrap_or(now).max(now);
+            let free = all_free_at(tx, now).await?;
             let each = TimeDelta::microseconds(1_000_000 / i64::from(per_second));
             times.insert(
                 ALL.to_owned(),
@@ -57,6 +57,13 @@ impl Pace {
         standing::set_free_at(tx, times).await?;
         Ok(rows)
     }
+}
+
+/// When anybody may be written to again. So far ahead that only a clock set back explains it: now.
+async fn all_free_at(tx: &WriteTx, now: DateTime<Utc>) -> Result<DateTime<Utc>, DbErr> {
+    let free = standing::free_at(tx, vec![ALL.to_owned()]).await?;
+    let free = free.get(ALL).copied().filter(|free| *free - now < TURNED_BACK);
+    Ok(free.unwrap_or(now).max(now))
 }
 
 async fn by_domain(

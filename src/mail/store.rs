@@ -10,6 +10,7 @@ pub(super) mod texts;
 pub(super) mod verbs;
 
 use super::outbox::{BatchCounts, Cause, NewMessage, Params};
+use super::wanted::Stated;
 use crate::app::App;
 use crate::db::entities::mail_batch;
 use crate::db::entities::outbox_message::{self, Column, Entity, State};
@@ -66,6 +67,54 @@ pub(super) fn row(app: &App, batch: Option<BatchId>, message: NewMessage) -> Res
     Ok((id, row))
 }
 
+/// A letter with the facts as they are now in the place of one that states others: the same but for them, and a
+/// message of its own.
+pub(super) fn successor(app: &App, row: &Model, stated: Stated) -> Result<ActiveModel, DbErr> {
+    let now = app.clock.now();
+    let broken = |error: serde_json::Error| DbErr::Json(error.to_string());
+    let mut params: Params = serde_json::from_str(&row.params).map_err(broken)?;
+    for (name, value) in stated.values {
+        if let Some(stated) = params.values.get_mut(&name) {
+            *stated = value;
+        }
+    }
+    params.calendar = params.calendar.and(stated.calendar);
+    let id = MessageId::new(now, &app.chance);
+    let key = row.dedupe_key.split('~').next().unwrap_or_default();
+    Ok(ActiveModel {
+        id: Set(id),
+        // One successor for each that was taken back.
+        dedupe_key: Set(format!("{key}~{}", row.id)),
+        params: Set(serde_json::to_string(&params).map_err(broken)?),
+        mime_id: Set(format!("{id}@{}", host(&app.settings.base_url))),
+        state: Set(State::Queued),
+        attempts: Set(0),
+        next_attempt_at: Set(now),
+        lease_owner: Set(None),
+        lease_token: Set(None),
+        lease_until: Set(None),
+        reason: Set(None),
+        smtp_code: Set(None),
+        created_at: Set(now),
+        finished_at: Set(None),
+        uncertain: Set(0),
+        ..ActiveModel::from(row.clone()).reset_all()
+    })
+}
+
+/// Writes a successor; its batch has one letter more.
+pub(super) async fn take_place(
+    tx: &impl ConnectionTrait,
+    batch: Option<BatchId>,
+    next: ActiveModel,
+) -> Result<(), DbErr> {
+    let written = insert(tx, vec![next]).await?;
+    match batch {
+        Some(batch) => raise_planned(tx, batch, written).await,
+        None => Ok(()),
+    }
+}
+
 /// The right-hand side of Message-IDs: our host without its port, short enough for the column.
 pub(super) fn host(base_url: &str) -> String {
     let host = base_url.split("://").last().unwrap_or_default();
@@ -101,6 +150,7 @@ pub(super) async fn open_batch(
         created_at: Set(at),
         state: Set(mail_batch::State::Running),
         reason: Set(None),
+        resumed_at: Set(None),
     };
     row.insert(tx).await.map(drop)
 }

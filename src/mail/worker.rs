@@ -1,7 +1,7 @@
 //! Sends what is due: claim and commit, then send, then record. Several workers may run at once.
 use super::breaker::Breaker;
 use super::courier::{Courier, Refill};
-use super::delivery::{Line, SettingsProblem, SmtpSettings, Transport};
+use super::delivery::{Folder, Line, SettingsProblem, SmtpSettings, Transport};
 use super::ledger::Ledger;
 use super::live::Guard;
 use super::message::Correspondent;
@@ -15,6 +15,7 @@ use crate::kernel::hex;
 use futures_util::future::join_all;
 use sea_orm::DbErr;
 use std::mem::take;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use thiserror::Error;
@@ -25,6 +26,9 @@ const NAP: Duration = Duration::from_secs(1);
 /// How often leases are lengthened while something is under way.
 const HEARTBEAT: Duration = Duration::from_secs(60);
 
+/// Where `--mail folder` puts messages, in the data folder.
+const FOLDER: &str = "mail";
+
 /// A setting of the mail that cannot be used, found at the start.
 #[derive(Debug, Error)]
 pub enum MailProblem {
@@ -32,6 +36,8 @@ pub enum MailProblem {
     Relay(#[from] SettingsProblem),
     #[error("mail needs a server: give --smtp-url smtp://…, or --mail capture")]
     NoRelay,
+    #[error("mail cannot be written to the folder {0}: {1}; make it writable, or choose another data folder")]
+    Folder(PathBuf, std::io::Error),
     #[error("the sender must be an address or `Name <address>`: --mail-from")]
     Sender,
 }
@@ -68,6 +74,11 @@ impl Transport {
     pub fn of(settings: &Settings) -> Result<Self, MailProblem> {
         match (settings.mail, &settings.smtp_url) {
             (MailMode::Capture, _) => Ok(Self::Capture),
+            (MailMode::Folder, _) => {
+                let path = settings.data.join(FOLDER);
+                let folder = Folder::open(&path).map_err(|error| MailProblem::Folder(path, error))?;
+                Ok(Self::Folder(folder))
+            }
             (MailMode::Smtp, Some(address)) => Ok(Self::Smtp(Box::new(SmtpSettings::parse(address)?))),
             (MailMode::Smtp, None) => Err(MailProblem::NoRelay),
         }
@@ -105,7 +116,7 @@ impl Worker {
             breaker: Breaker::default(),
             pace: Pace::new(transport.limits()),
             live: Guard::default(),
-            queue: Mutex::default(),
+            hands: Mutex::default(),
             looked: tokio::sync::Mutex::default(),
             app: app.clone(),
         };
@@ -159,7 +170,7 @@ async fn keep_serving(courier: &Courier, line: &mut Line) {
         courier.serve(line, Refill::Always).await;
         *courier.ledger.tally() = Round::default();
         tokio::select! { () = courier.stop.cancelled() => {}, () = tokio::time::sleep(NAP) => {} }
-        if courier.queue().is_empty() {
+        if courier.hands().queue.is_empty() {
             line.close_if_idle().await;
         }
     }

@@ -1,2 +1,3 @@
 //! The command itself, as a process of its own: what it says and the code it ends with.
+mod mail;
 mod serving;

@@ -43,3 +43,22 @@ fn a_mistyped_relay_ends_the_process_with_one_sentence() {
         assert_eq!(errors.matches("tashawur: ").count(), 1, "{errors}");
     }
 }
+
+#[test]
+fn a_mail_folder_that_cannot_be_written_ends_the_process_with_one_sentence() {
+    let data = tempfile::tempdir().expect("a folder");
+    std::fs::write(data.path().join("mail"), "a file stands in its place").expect("written");
+    let ended = run(data.path(), &["worker", "--mail", "folder"]);
+    let errors = String::from_utf8_lossy(&ended.stderr);
+    assert_eq!(ended.status.code(), Some(1), "{errors}");
+    let said = errors.lines().last().unwrap_or_default();
+    let begin = format!(
+        "tashawur: mail cannot be written to the folder {}: ",
+        data.path().join("mail").display()
+    );
+    assert!(said.starts_with(&begin), "{said}");
+    assert!(
+        said.ends_with("; make it writable, or choose another data folder"),
+        "{said}"
+    );
+}

@@ -18,7 +18,7 @@ macro_rules! every {
 }
 every! {
     account account_link agenda_finding agenda_version audit_entry call_check call_criterion call_extension call_session call_slot
-    announcement letter_text installation mail_alarm mail_pace suppression
+    announcement date_change letter_text installation mail_alarm mail_pace suppression
     call_target captured_mail contact contact_import event focal_point focal_replacement group_limit invitation lease lineup lineup_place link
     mail_attempt mail_batch nomination nomination_call nomination_check nomination_preference nomination_sitting
     offer_colleague organisation organisation_alias outbox_message place_change process registration registration_draft registration_sitting release_reason reminder_occurrence

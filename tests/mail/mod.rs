@@ -1,6 +1,9 @@
 //! The mail engine against real relays (on loopback) and real databases.
 mod answers;
+mod clock;
 mod delivery;
+mod faults;
+mod folder;
 mod kills;
 mod life;
 mod marker;
@@ -8,5 +11,6 @@ mod migration;
 mod opening;
 mod outbox;
 mod pace;
-mod post;
+pub mod post;
+mod storage;
 mod trouble;

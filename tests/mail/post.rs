@@ -132,7 +132,7 @@ impl Post {
         self.worker(Transport::Smtp(Box::new(settings)))
     }
 
-    fn worker(&self, transport: Transport) -> Worker {
+    pub fn worker(&self, transport: Transport) -> Worker {
         Worker::with(transport, &self.app, self.opinion.clone(), CancellationToken::new()).unwrap()
     }
 

@@ -41,6 +41,7 @@ impl Script {
 /// The running relay; it stops when dropped.
 pub struct Relay {
     pub port: u16,
+    script: Arc<Mutex<Script>>,
     seen: Arc<Mutex<Seen>>,
     task: JoinHandle<()>,
 }
@@ -59,17 +60,27 @@ impl Relay {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let (seen, script) = (Arc::new(Mutex::new(Seen::default())), Arc::new(Mutex::new(script)));
-        let shared = seen.clone();
+        let (shared, spoken) = (seen.clone(), script.clone());
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let session = Session {
-                    script: script.clone(),
+                    script: spoken.clone(),
                     seen: shared.clone(),
                 };
                 tokio::spawn(async move { session.serve(stream).await });
             }
         });
-        Self { port, seen, task }
+        Self {
+            port,
+            script,
+            seen,
+            task,
+        }
+    }
+
+    /// From now on.
+    pub fn speak_otherwise(&self, script: Script) {
+        *self.script.lock().unwrap() = script;
     }
 
     /// How many messages were taken so far.

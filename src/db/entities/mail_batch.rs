@@ -15,6 +15,8 @@ pub struct Model {
     pub state: State,
     #[sea_orm(column_type = "String(StringLen::N(60))")]
     pub reason: Option<String>,
+    /// An organiser has said "go on" since.
+    pub resumed_at: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]

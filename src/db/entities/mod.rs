@@ -14,6 +14,7 @@ pub mod call_target;
 pub mod captured_mail;
 pub mod contact;
 pub mod contact_import;
+pub mod date_change;
 pub mod event;
 pub mod focal_point;
 pub mod focal_replacement;

@@ -1,11 +1,14 @@
-//! Hands one built message to the outside: kept for the mailbox page, or spoken over SMTP.
+//! Hands one built message to the outside: kept for the mailbox page, written as a file, or spoken over SMTP.
 //!
 //! Reading order: `settings` (what the address of the relay says) · `verdict` (whose fault an answer is) ·
-//! `session` (one conversation with the relay).
+//! `session` (one conversation with the relay) · `tls` · `folder`.
+mod folder;
 mod session;
 mod settings;
+mod tls;
 mod verdict;
 
+pub use folder::Folder;
 pub use session::Session;
 pub use settings::{Limits, Login, Patience, Security, SettingsProblem, SmtpSettings};
 pub use verdict::{Outcome, Phase, blames_us};
@@ -18,6 +21,8 @@ use crate::kernel::EmailAddress;
 pub enum Transport {
     /// Kept in the database and shown on `/mailbox`: the demo and tests.
     Capture,
+    /// As files.
+    Folder(Folder),
     Smtp(Box<SmtpSettings>),
 }
 
@@ -33,7 +38,7 @@ impl Transport {
     /// How fast the relay may be given mail.
     pub fn limits(&self) -> Limits {
         match self {
-            Self::Capture => Limits::default(),
+            Self::Capture | Self::Folder(_) => Limits::default(),
             Self::Smtp(settings) => settings.limits,
         }
     }
@@ -41,7 +46,7 @@ impl Transport {
     /// Where bounces go.
     pub fn bounce(&self) -> Option<EmailAddress> {
         match self {
-            Self::Capture => None,
+            Self::Capture | Self::Folder(_) => None,
             Self::Smtp(settings) => settings.bounce.clone(),
         }
     }
@@ -49,7 +54,7 @@ impl Transport {
     /// How many messages may be under way at a time.
     pub fn lines(&self) -> usize {
         match self {
-            Self::Capture => 1,
+            Self::Capture | Self::Folder(_) => 1,
             Self::Smtp(settings) => settings.connections,
         }
     }
@@ -79,6 +84,7 @@ impl Line {
                     false => Outcome::Stopped,
                 };
             }
+            Transport::Folder(folder) => return folder.deliver(mail, gate).await,
             Transport::Smtp(settings) => settings,
         };
         let mut session = match self.session.take().filter(Session::usable) {

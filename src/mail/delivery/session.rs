@@ -5,7 +5,7 @@ use super::verdict::{Outcome, Phase, judge};
 use crate::mail::message::Built;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::client::AsyncSmtpConnection;
+use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailParameter};
 use lettre::transport::smtp::response::Response;
@@ -133,30 +133,23 @@ async fn step<T>(phase: Phase, wait: Duration, work: impl Future<Output = Result
 
 async fn connect(settings: &SmtpSettings) -> Result<AsyncSmtpConnection, Outcome> {
     let (place, wait) = ((settings.host.as_str(), settings.port), settings.patience.connect);
-    if settings.security == Security::Implicit {
-        // lettre's own socket lacks nodelay (40 ms a message): the price of not handling TLS streams ourselves
-        let tls = Some(settings.tls.clone());
-        return step(
-            Phase::Connect,
-            wait,
-            AsyncSmtpConnection::connect_tokio1(place, None, &hello(), tls, None),
-        )
-        .await;
-    }
+    let down = judge(Phase::Connect, None, "");
     let stream = timeout(wait, TcpStream::connect(place)).await;
-    let stream = stream
-        .ok()
-        .and_then(Result::ok)
-        .ok_or(judge(Phase::Connect, None, ""))?;
+    let stream = stream.ok().and_then(Result::ok).ok_or(down)?;
     if stream.set_nodelay(true).is_err() {
         tracing::debug!("no nodelay on the connection to the mail relay: sending is slower");
     }
-    step(
-        Phase::Connect,
-        wait,
-        AsyncSmtpConnection::connect_with_transport(Box::new(stream), &hello()),
-    )
-    .await
+    let stream: Box<dyn AsyncTokioStream> = match &settings.trust {
+        None => Box::new(stream),
+        Some(trust) => {
+            let encrypted = timeout(wait, trust.encrypt(&settings.host, stream)).await;
+            let encrypted = encrypted.ok().and_then(Result::ok);
+            Box::new(encrypted.ok_or(judge(Phase::Tls, None, ""))?)
+        }
+    };
+    let hello = hello();
+    let greeted = AsyncSmtpConnection::connect_with_transport(stream, &hello);
+    step(Phase::Connect, wait, greeted).await
 }
 
 async fn encrypt(connection: &mut AsyncSmtpConnection, settings: &SmtpSettings) -> Result<(), Outcome> {

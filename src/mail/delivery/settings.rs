@@ -1,4 +1,5 @@
 //! The relay, read from one address: `smtp://user:password@host:587?tls=required` or `smtps://host`.
+use super::tls::Trust;
 use crate::kernel::EmailAddress;
 use crate::mail::marks::LONGEST_LOCAL_PART;
 use lettre::transport::smtp::client::{Certificate, TlsParameters};
@@ -14,6 +15,8 @@ pub struct SmtpSettings {
     pub login: Option<Login>,
     /// Trusts the public authorities, and that of `ca=`: a house's own relay often has its own.
     pub(super) tls: TlsParameters,
+    /// With TLS from the first byte.
+    pub(super) trust: Option<Trust>,
     pub connections: usize,
     pub limits: Limits,
     /// Where bounces go: each message adds its own mark before the `@` (`bounces+mark@host`). None: to the sender.
@@ -122,6 +125,8 @@ impl SmtpSettings {
         };
         let (host, port) = host_and_port(place.trim_end_matches('/'), port)?;
         let tls = encryption(&host, None)?;
+        let implicit = security == Security::Implicit;
+        let trust = implicit.then(|| Trust::of(None)).transpose()?;
         let patience = Patience::default();
         let mut settings = Self {
             host,
@@ -129,6 +134,7 @@ impl SmtpSettings {
             security,
             login,
             tls,
+            trust,
             connections: 4,
             limits: Limits::default(),
             bounce: None,
@@ -156,6 +162,9 @@ impl SmtpSettings {
                 let pem =
                     std::fs::read(decoded(path)).map_err(|error| SettingsProblem::Authority(error.to_string()))?;
                 self.tls = encryption(&self.host, Some(&pem))?;
+                if self.trust.is_some() {
+                    self.trust = Some(Trust::of(Some(&pem))?);
+                }
                 Ok(())
             }
             ("connections", number) => {

@@ -5,7 +5,7 @@ use super::standing::{self, without_lease};
 use super::verbs::{queue_or_with_its_batch, stop};
 use crate::app::App;
 use crate::db::entities::outbox_message::{Column, Entity, State};
-use crate::db::entities::{mail_attempt, suppression};
+use crate::db::entities::{mail_attempt, mail_batch, suppression};
 use crate::kernel::{AttemptId, BatchId, MessageId};
 use crate::mail::model::{BatchState, End};
 use crate::mail::outbox::Lane;
@@ -194,6 +194,7 @@ pub(in crate::mail) async fn bounce(
     Ok(back.exec_with_returning(tx).await?.pop())
 }
 
+/// Whoever has let the batch go on knows, and is not asked again after each of them.
 async fn too_many_dead(tx: &impl ConnectionTrait, batch: BatchId) -> Result<bool, DbErr> {
     let of = |states: &[State]| {
         Entity::find()
@@ -205,6 +206,10 @@ async fn too_many_dead(tx: &impl ConnectionTrait, batch: BatchId) -> Result<bool
         .count(tx)
         .await?
         + of(&[State::Bounced]).count(tx).await?;
+    let told_so = mail_batch::Entity::find_by_id(batch).filter(mail_batch::Column::ResumedAt.is_not_null());
+    if told_so.one(tx).await?.is_some() {
+        return Ok(false);
+    }
     let answered = of(&[State::Sent, State::PresumedSent, State::Failed, State::Bounced])
         .count(tx)
         .await?;

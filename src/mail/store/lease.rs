@@ -123,11 +123,17 @@ pub(in crate::mail) async fn rescue(tx: &impl ConnectionTrait, now: DateTime<Utc
     Ok(ids_of(tx, on_its_way).await?.into_iter().collect())
 }
 
-/// Lengthens every lease of this worker; a lease that ends while its worker lives would send doubles.
-pub(in crate::mail) async fn renew(tx: &impl ConnectionTrait, owner: &str, until: DateTime<Utc>) -> Result<(), DbErr> {
+/// Lengthens this worker's leases on these; a lease that ends while its worker lives would send doubles.
+pub(in crate::mail) async fn renew(
+    tx: &impl ConnectionTrait,
+    owner: &str,
+    ids: Vec<MessageId>,
+    until: DateTime<Utc>,
+) -> Result<(), DbErr> {
     let renew = Entity::update_many()
         .col_expr(Column::LeaseUntil, Expr::value(until))
         .filter(Column::State.is_in([State::Leased, State::Sending]))
+        .filter(Column::Id.is_in(ids))
         .filter(Column::LeaseOwner.eq(owner));
     renew.exec(tx).await.map(drop)
 }

@@ -71,6 +71,10 @@ pub(in crate::mail) async fn resume(
     if !step(tx, batch, &[BatchState::Paused], (BatchState::Running, None)).await? {
         return Ok(false);
     }
+    let said = mail_batch::Entity::update_many()
+        .col_expr(mail_batch::Column::ResumedAt, Expr::value(now))
+        .filter(mail_batch::Column::Id.eq(batch));
+    said.exec(tx).await?;
     let held = Column::BatchId.eq(batch).and(Column::State.eq(State::Held));
     queue_when_due(now).filter(held).exec(tx).await?;
     Ok(true)
