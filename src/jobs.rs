@@ -7,9 +7,9 @@
 use crate::access::{account, sign_in};
 use crate::app::App;
 use crate::mail::outbox::ONE_TIME_LINK;
-use crate::mail::wanted::{StillWanted, Waiting, Wanted};
+use crate::mail::wanted::{Stated, StillWanted, Waiting, Wanted};
 use crate::mail::worker::Worker;
-use crate::messages::reminder;
+use crate::messages::{change, reminder};
 use crate::participation::{focal_point, invitation, registration};
 use crate::speakers::{nomination, offer, review};
 use anyhow::Context;
@@ -51,6 +51,9 @@ pub async fn tick(app: &App) {
     if let Err(error) = reminder::actions::enqueue_due(app).await {
         tracing::error!(%error, "reminders could not be looked at; the next tick tries again");
     }
+    if let Err(error) = change::actions::watch(app).await {
+        tracing::error!(%error, "moved dates could not be looked at; the next tick tries again");
+    }
     if let Err(error) = registration::actions::expire_unconfirmed(app).await {
         tracing::error!(%error, "unconfirmed registrations could not be removed; the next tick tries again");
     }
@@ -75,7 +78,7 @@ impl StillWanted for Causes {
     async fn check(&self, message: &Waiting) -> Result<Wanted, DbErr> {
         match message.cause_kind.as_str() {
             invitation::letters::CAUSE => invitation::letters::still_wanted(&self.app, message).await,
-            reminder::letters::CAUSE => reminder::letters::still_wanted(&self.app, message).await,
+            reminder::letters::CAUSE => reminder::wanted::still_wanted(&self.app, message).await,
             ONE_TIME_LINK => account::letters::still_wanted(&self.app, message).await,
             // Two features write about one nomination: each answers for its own letters.
             nomination::letters::CAUSE => match nomination::actions::still_wanted(&self.app, message).await? {
@@ -85,7 +88,8 @@ impl StillWanted for Causes {
             focal_point::letters::CAUSE | focal_point::letters::CAUSE_REPLACED => {
                 focal_point::letters::still_wanted(&self.app, message).await
             }
-            offer::letters::CAUSE => offer::letters::still_wanted(&self.app, message).await,
+            offer::letters::CAUSE => offer::stated::still_wanted(&self.app, message).await,
+            change::letters::CAUSE => change::letters::still_wanted(&self.app, message).await,
             registration::letters::CAUSE => registration::actions::still_wanted(&self.app, message).await,
             _ => Ok(Wanted::Yes),
         }
@@ -106,5 +110,15 @@ impl StillWanted for Causes {
             });
         }
         Ok(opinions)
+    }
+
+    async fn stated_now(&self, message: &Waiting) -> Result<Option<Stated>, DbErr> {
+        match message.cause_kind.as_str() {
+            invitation::letters::CAUSE => invitation::letters::stated_now(&self.app, message).await,
+            reminder::letters::CAUSE => reminder::wanted::stated_now(&self.app, message).await,
+            registration::letters::CAUSE => registration::actions::stated_now(&self.app, message).await,
+            offer::letters::CAUSE => offer::stated::stated_now(&self.app, message).await,
+            _ => Ok(None),
+        }
     }
 }

@@ -9,7 +9,7 @@ use super::store::ends::{Attempt, note_attempts};
 use super::store::lease::{self, Lanes, Lease};
 use super::store::{Model, standing, successor};
 use super::suppression;
-use super::texts::{Words, Wordings};
+use super::texts::{Wordings, Words};
 use super::wanted::MOVED;
 use crate::kernel::LinkId;
 use crate::mail::model::Scope;

@@ -86,6 +86,7 @@ letters! {
     NominationDraftReminder "nomination_draft_reminder",
     NominationCallReminder "nomination_call_reminder",
     Thanks "thanks",
+    DateChanged "date_changed",
     DelegatedInvitation "delegated_invitation",
     ConfirmAddress "confirm_address",
     OnBehalf "on_behalf",

@@ -2,7 +2,8 @@
 //! and how somebody ends letters.
 //!
 //! Reading order: [`outgoing`] (batches, letters, why one failed), [`letter`] (their words), [`people`] (who can be
-//! written to), [`reminder`], [`mailbox`].
+//! written to), [`reminder`], [`change`] (dates that moved), [`mailbox`].
+pub mod change;
 pub mod letter;
 pub mod mailbox;
 pub mod outgoing;

@@ -1,8 +1,9 @@
 //! What organisers open; `/mailbox` and the operator's pages.
 use super::{addresses, places};
 use crate::kernel::{
-    AccountId, BatchId, CapturedMailId, ContactId, EventId, FindingId, FocalPointId, InvitationId, Lang, MessageId,
-    NominationId, OccurrenceId, OfferId, OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId, SessionId,
+    AccountId, BatchId, CapturedMailId, ContactId, DateChangeId, EventId, FindingId, FocalPointId, InvitationId, Lang,
+    MessageId, NominationId, OccurrenceId, OfferId, OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId,
+    SessionId,
 };
 
 places! {
@@ -156,6 +157,8 @@ addresses! {
     ReminderDesk "/organise/events/{event}/reminders/{rule}/change" { event: EventId, rule: RuleId }
     /// Sends what waits, or skips it.
     ReminderDecision "/organise/events/{event}/reminders/occurrences/{occurrence}" { event: EventId, occurrence: OccurrenceId }
+    /// People hear that the dates have moved, or nobody does.
+    ReminderChange "/organise/events/{event}/reminders/changes/{change}" { event: EventId, change: DateChangeId }
     ReminderSwitch "/organise/events/{event}/reminders/{rule}" { event: EventId, rule: RuleId }
     Report "/organise/events/{event}/report" { event: EventId }
     /// Publishes the figures, or takes them back.

@@ -1,4 +1,5 @@
 //! What organisers see and decide about mail.
+mod date_changes;
 mod letters;
 mod mail_decisions;
 mod outgoing;
@@ -15,3 +16,4 @@ mod reminder_pages;
 mod reminder_people;
 mod reminder_twice;
 mod reminders;
+mod stated;

@@ -14,7 +14,7 @@ use tashawur::participation::invitation::model::Invitation;
 use tashawur::participation::invitation::store;
 
 /// So many people are invited and have not answered.
-async fn crowd(world: &World, setting: &Setting, number: usize) {
+pub async fn crowd(world: &World, setting: &Setting, number: usize) {
     many_contacts(world, setting, number).await;
     let now = world.app.clock.now();
     let everybody = contact::Entity::find()

@@ -85,6 +85,7 @@ pub fn letter(lang: Lang, kind: Option<LetterKind>) -> String {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "one line a letter")]
 fn letter_in(t: &Texts, kind: Option<LetterKind>) -> String {
     match kind {
         None | Some(LetterKind::Announcement) => t.outgoing_letter_unknown(),
@@ -95,6 +96,7 @@ fn letter_in(t: &Texts, kind: Option<LetterKind>) -> String {
         Some(LetterKind::NominationDraftReminder) => t.outgoing_letter_nomination_draft_reminder(),
         Some(LetterKind::NominationCallReminder) => t.outgoing_letter_nomination_call_reminder(),
         Some(LetterKind::Thanks) => t.outgoing_letter_thanks(),
+        Some(LetterKind::DateChanged) => t.outgoing_letter_date_changed(),
         Some(LetterKind::DelegatedInvitation) => t.outgoing_letter_delegated_invitation(),
         Some(LetterKind::ConfirmAddress) => t.outgoing_letter_confirm_address(),
         Some(LetterKind::OnBehalf) => t.outgoing_letter_on_behalf(),

@@ -1,8 +1,7 @@
-//! The letters of reminders, and whether each is still wanted when it is about to leave.
+//! The letters of reminders.
 use super::facts::Facts;
-use super::model::{Instance, Occurrence, Rule, Standing, Wanted as Letter};
+use super::model::{Instance, Rule, Wanted as Letter};
 use super::people::Person;
-use super::store::{crowd, occurrence, plans};
 use crate::app::App;
 use crate::i18n::format;
 use crate::kernel::{Fold, Lang, OccurrenceId};
@@ -10,14 +9,12 @@ use crate::mail::calendar::Calendar;
 use crate::mail::letter::LetterKind;
 use crate::mail::outbox::{Cause, Lane, NewMessage, Recipient};
 use crate::mail::template::Values;
-use crate::mail::wanted::{Waiting, Wanted};
-use crate::participation::invitation;
+use crate::mail::wanted::Stated;
 use crate::participation::occasion::Occasion;
 use crate::participation::registration::letters::{Told, calendar};
 use crate::participation::registration::model::Registration;
-use crate::programme::event::model::{Sitting, State};
+use crate::programme::event::model::Sitting;
 use chrono::{DateTime, Utc};
-use sea_orm::DbErr;
 
 /// The noun of this feature in the outbox; its row is the occurrence, and the link says to whom.
 pub const CAUSE: &str = "reminder";
@@ -100,6 +97,14 @@ impl Round<'_> {
         pairs.map(|(name, value)| (name.to_owned(), value)).into()
     }
 
+    /// What a letter written before would state now.
+    pub fn stated(&self, lang: Lang, registration: Option<&Registration>) -> Stated {
+        Stated {
+            values: self.values(lang, "", registration),
+            calendar: registration.map(|registration| self.calendar(registration)),
+        }
+    }
+
     fn calendar(&self, registration: &Registration) -> Calendar {
         calendar(self.app, &self.shown(Some(registration)), Told::of(registration, 0))
     }
@@ -143,51 +148,4 @@ fn joining_link(sittings: &[Sitting]) -> String {
         .find(plain)
         .unwrap_or_default()
         .to_owned()
-}
-
-/// For the cause [`CAUSE`]. Asked again before each sending: dates move, and people answer, withdraw and ask to be
-/// left alone.
-pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr> {
-    let c = app.db.read();
-    let (Some(event), Some(link), Some(id)) = (message.event, message.link, message.cause_id) else {
-        return Ok(Wanted::Yes);
-    };
-    let Some(one) = occurrence::find(c, OccurrenceId::from(id)).await? else {
-        // Written by an earlier version, which named the invitation.
-        return invitation::letters::still_wanted(app, message).await;
-    };
-    let Some(plan) = plans::of_event(c, event).await? else {
-        return Ok(Wanted::No("gone"));
-    };
-    let Some(rule) = plan.rule(one.rule) else {
-        return Ok(Wanted::No("gone"));
-    };
-    if let Some(why) = untrue(&plan.facts, rule, &one) {
-        return Ok(Wanted::No(why));
-    }
-    let Some(instance) = plan.facts.instance(rule, &one.instance) else {
-        return Ok(Wanted::No("moved"));
-    };
-    let crowd = crowd::of(c, &plan.facts.event, Some(link)).await?;
-    let reached = crowd.reached(&plan.facts, (rule, &instance));
-    Ok(match reached.iter().any(|person| person.link == link) {
-        true => Wanted::Yes,
-        false => Wanted::No(crowd.why_not(rule, link)),
-    })
-}
-
-/// Why an occurrence does not say the truth any more.
-fn untrue(facts: &Facts, rule: &Rule, one: &Occurrence) -> Option<&'static str> {
-    if facts.event.state == State::Cancelled {
-        return Some("event_cancelled");
-    }
-    if !rule.is_on() {
-        return Some("rule_off");
-    }
-    let zone = &facts.event.zone;
-    let moved = match facts.instance(rule, &one.instance) {
-        None => true,
-        Some(instance) => !one.agrees(&instance, rule.when.due(&instance, zone), zone),
-    };
-    (moved || one.state == Standing::Cancelled).then_some("moved")
 }

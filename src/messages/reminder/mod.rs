@@ -11,7 +11,7 @@
 //! finds everything done.
 //!
 //! Reading order: [`model`], [`facts`] (what anchors stand for), [`plan`] (what must change), [`people`] (whom a rule
-//! reaches), [`rules`], [`store`], [`letters`], [`actions`], `words`, `form`, `pages`, `views`.
+//! reaches), [`rules`], [`store`], [`letters`], [`wanted`], [`actions`], `words`, `form`, `pages`, `views`.
 pub mod actions;
 pub mod facts;
 pub mod form;
@@ -24,6 +24,7 @@ pub mod plan;
 pub mod rules;
 pub mod store;
 mod views;
+pub mod wanted;
 mod words;
 
 pub use pages::routes;

@@ -180,6 +180,13 @@ impl Quiet {
     }
 }
 
+impl Wanted {
+    /// Its text names the sittings that its reader has chosen.
+    pub fn speaks_of_registration(self) -> bool {
+        matches!(self, Self::Attend | Self::Thanks | Self::Wait)
+    }
+}
+
 impl Anchor {
     /// Something ends, and it is no use to be told afterwards.
     pub fn is_deadline(self) -> bool {

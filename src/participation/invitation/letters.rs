@@ -7,7 +7,7 @@ use crate::directory::contact::model::Contact;
 use crate::kernel::{EventId, InvitationId, Lang, LinkId};
 use crate::mail::letter::{Letter, LetterKind};
 use crate::mail::outbox::Cause;
-use crate::mail::wanted::{Waiting, Wanted};
+use crate::mail::wanted::{MOVED, Stated, Waiting, Wanted};
 use crate::participation::occasion::Occasion;
 use sea_orm::DbErr;
 use std::collections::HashMap;
@@ -77,6 +77,17 @@ impl Letter for LinkAgain<'_> {
     }
 }
 
+/// What the letters of an invitation state now.
+pub fn stated(occasion: &Occasion, lang: Lang) -> Stated {
+    let mut values = occasion_values(occasion, lang);
+    values.push(("deadline", occasion.deadline(lang).unwrap_or_default()));
+    let values = values.into_iter().map(|(name, value)| (name.to_owned(), value));
+    Stated {
+        values: values.collect(),
+        calendar: None,
+    }
+}
+
 fn occasion_values(occasion: &Occasion, lang: Lang) -> Vec<(&'static str, String)> {
     vec![
         ("event", occasion.name(lang).to_owned()),
@@ -99,7 +110,22 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
         return Ok(Wanted::No("gone"));
     };
     let standing = standing(&occasion, app.clock.now());
-    Ok(invitation_wanted(invitation.state, &who, standing))
+    let wanted = invitation_wanted(invitation.state, &who, standing);
+    Ok(true_or_moved(wanted, message, &stated(&occasion, message.lang)))
+}
+
+/// What a letter of this feature would state now.
+pub async fn stated_now(app: &App, message: &Waiting) -> Result<Option<Stated>, DbErr> {
+    let Some(event) = message.event else { return Ok(None) };
+    let occasion = Occasion::find(app.db.read(), event).await?;
+    Ok(occasion.map(|occasion| stated(&occasion, message.lang)))
+}
+
+fn true_or_moved(wanted: Wanted, message: &Waiting, now: &Stated) -> Wanted {
+    match wanted {
+        Wanted::Yes if message.is_untrue(&now.values) => Wanted::No(MOVED),
+        wanted => wanted,
+    }
 }
 
 /// The same about many letters: three questions for all those of one event.
@@ -110,18 +136,25 @@ pub async fn all_still_wanted(app: &App, messages: &[&Waiting]) -> Result<Vec<Wa
             by_event.entry(event).or_default().push(link);
         }
     }
-    let mut known = HashMap::new();
+    let (mut known, mut true_now) = (HashMap::new(), HashMap::new());
     for (event, links) in by_event {
         let Some(occasion) = Occasion::find(app.db.read(), event).await? else {
             continue;
         };
+        for lang in Lang::ALL {
+            true_now.insert((event, lang), stated(&occasion, lang));
+        }
         let standing = standing(&occasion, app.clock.now());
         for (link, (invitation, who)) in holder::invited_all(app.db.read(), &occasion.event, links).await? {
             known.insert((event, link), invitation_wanted(invitation.state, &who, standing));
         }
     }
     let opinion = |message: &&Waiting| match (message.event, message.link) {
-        (Some(event), Some(link)) => known.get(&(event, link)).copied().unwrap_or(Wanted::No("gone")),
+        (Some(event), Some(link)) => {
+            let wanted = known.get(&(event, link)).copied().unwrap_or(Wanted::No("gone"));
+            let now = true_now.get(&(event, message.lang));
+            now.map_or(wanted, |now| true_or_moved(wanted, message, now))
+        }
         _ => Wanted::Yes,
     };
     Ok(messages.iter().map(opinion).collect())

@@ -7,6 +7,7 @@ use crate::kernel::{EmailAddress, LinkId, RegistrationId};
 use crate::mail::calendar::{Calendar, Entry, Method, Status};
 use crate::mail::letter::{Letter, LetterKind};
 use crate::mail::outbox::{self, Cause, Lane, NewMessage, Recipient};
+use crate::mail::wanted::Stated;
 use crate::participation::occasion::Occasion;
 use crate::programme::event::model::Sitting;
 use chrono::{DateTime, Utc};
@@ -216,6 +217,20 @@ impl<L: About> Letter for Filled<'_, L> {
         let mut values = common(self.occasion, self.letter.told());
         values.extend(self.letter.more());
         values
+    }
+}
+
+/// What the letters of a registration state now. A letter that asks for an address has a deadline of its own.
+pub fn stated(app: &App, occasion: &Occasion, registration: &Registration) -> Stated {
+    let told = Told::of(registration, 0);
+    let shown = occasion_of(occasion, told.answers);
+    let values = common(&shown, told);
+    Stated {
+        values: values
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+        calendar: Some(calendar(app, &shown, told)),
     }
 }
 

@@ -84,6 +84,7 @@ outgoing-letter-waiting-reminder = لم يتوفر مكان بعد
 outgoing-letter-nomination-draft-reminder = تذكير بتقديم الترشيح
 outgoing-letter-nomination-call-reminder = تذكير بالترشح لإلقاء مداخلة
 outgoing-letter-thanks = شكر
+outgoing-letter-date-changed = موعد أو مكان جديد
 outgoing-letter-delegated-invitation = دعوة إلى زميل أو زميلة
 outgoing-letter-confirm-address = تأكيد عنوان البريد
 outgoing-letter-on-behalf = تسجيل بالنيابة

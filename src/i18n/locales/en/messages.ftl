@@ -91,6 +91,7 @@ outgoing-letter-waiting-reminder = Still without a place
 outgoing-letter-nomination-draft-reminder = Reminder to hand in a nomination
 outgoing-letter-nomination-call-reminder = Reminder to offer to speak
 outgoing-letter-thanks = Thank you
+outgoing-letter-date-changed = New date or place
 outgoing-letter-delegated-invitation = Invitation of a colleague
 outgoing-letter-confirm-address = Confirm your address
 outgoing-letter-on-behalf = Registered on your behalf

@@ -76,6 +76,7 @@ outgoing-letter-waiting-reminder = Toujours sans place
 outgoing-letter-nomination-draft-reminder = Rappel de déposer une candidature
 outgoing-letter-nomination-call-reminder = Rappel de proposer une intervention
 outgoing-letter-thanks = Remerciement
+outgoing-letter-date-changed = Nouvelle date ou nouveau lieu
 outgoing-letter-delegated-invitation = Invitation d’un·e collègue
 outgoing-letter-confirm-address = Confirmation de l’adresse
 outgoing-letter-on-behalf = Inscription faite pour autrui

@@ -63,6 +63,11 @@ async fn apply((app, tx, plan): (&App, &WriteTx, &Plan), change: Change, done: &
         Change::Restate(id, at) => occurrence::restate(tx, id, at).await,
         Change::Shift(id, due) => {
             let was = plan.known.iter().find(|one| one.id == id).map(|one| one.due.at);
+            // Organisers see the other instant before anything is sent: one that is past already waits for them.
+            if due.at <= app.clock.now() && was.is_some_and(|was| was > due.at) {
+                occurrence::hold(tx, id, Held::Overdue).await?;
+                done.overdue.push(id);
+            }
             occurrence::shift(tx, (id, was.unwrap_or(due.at)), due).await
         }
     }

@@ -8,7 +8,7 @@ use crate::db::{Actor, WriteTx};
 use crate::kernel::{EventId, LinkId};
 use crate::mail::outbox::{self, NewMessage};
 use crate::messages::reminder::letters::{CAUSE, Round};
-use crate::messages::reminder::model::{Held, Instance, Occurrence, Rule, Standing, Wanted};
+use crate::messages::reminder::model::{Held, Instance, Occurrence, Rule, Standing};
 use crate::messages::reminder::people::{Crowd, Person};
 use crate::messages::reminder::plan::Plan;
 use crate::messages::reminder::rules::{Verdict, is_late, is_one_family, most_at_once, verdict};
@@ -252,7 +252,7 @@ async fn registrations_of(
     (plan, crowd): (&Plan, &Crowd),
     (rule, chunk): (&Rule, &[&Person]),
 ) -> Result<HashMap<LinkId, Registration>, DbErr> {
-    if !matches!(rule.letter, Wanted::Attend | Wanted::Thanks | Wanted::Wait) {
+    if !rule.letter.speaks_of_registration() {
         return Ok(HashMap::new());
     }
     let links = links(chunk);

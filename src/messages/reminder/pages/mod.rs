@@ -1,4 +1,5 @@
 //! `/organise/events/{event}/reminders`: the rules with what they will do, one rule, and what a moved date would do.
+mod change;
 mod ground;
 mod list;
 mod moving;
@@ -11,6 +12,7 @@ pub fn routes() -> Routes {
         .get(list::list)
         .post(list::switch)
         .post(list::decide)
+        .post(change::decide)
         .get(rule::new)
         .post(rule::add)
         .get(rule::show)

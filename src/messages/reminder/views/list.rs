@@ -1,15 +1,17 @@
 //! The rules of an event, each on a card of its own; above them what waits for a decision.
 use super::Shown;
+use super::change::Change;
 use crate::i18n::{Translate, plain};
 use crate::kernel::{EventId, Lang, RuleId};
+use crate::messages::change::actions::Offered;
 use crate::messages::outgoing::filter::Filter;
 use crate::messages::reminder::model::{Held, Occurrence, Rule, Standing, State};
 use crate::messages::reminder::words;
 use crate::paths;
 use crate::programme::event::frame::{EventPage, Here};
-use crate::ui::form::Hidden;
+use crate::ui::form::{ErrorSummary, Hidden};
 use crate::ui::parts::{Empty, Heading};
-use crate::ui::{Button, Cell, Column, LinkButton, Look, Notice, PostButton, Row, Table, Tag, Tone, bdi};
+use crate::ui::{Button, Cell, Column, LinkButton, Look, Notice, PostButton, Problem, Row, Table, Tag, Tone, bdi};
 use crate::web::Fields;
 use maud::{Markup, html};
 
@@ -57,14 +59,23 @@ impl Done {
 pub struct List<'a> {
     pub on: Shown<'a>,
     pub done: Option<Done>,
+    /// Dates have moved, and nobody has said yet whether people hear of it; what was refused about it.
+    pub change: Option<&'a Offered>,
+    pub refused: Option<(&'a Problem, &'a str)>,
 }
 
 impl List<'_> {
     pub fn page(&self) -> EventPage<'_> {
         let (t, event) = (self.lang().t(), self.on.desk.event.id);
         let main = html! {
+            @if let Some((problem, _)) = self.refused {
+                (ErrorSummary { lang: self.lang(), problems: vec![problem.clone()] })
+            }
             (self.notice())
             (Heading { crumb: None, title: t.reminder_title(), lead: Some(t.reminder_lead()), actions: self.actions() })
+            @if let Some(offered) = self.change {
+                (Change { lang: self.lang(), offered, refused: self.refused })
+            }
             (self.waiting())
             @for rule in &self.on.plan.rules { (self.rule(rule)) }
             @if self.on.plan.rules.is_empty() { (Empty { text: t.reminder_none(), action: html! {} }) }

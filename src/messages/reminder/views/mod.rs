@@ -1,4 +1,5 @@
 //! Reminders on screen: what the pages share.
+pub mod change;
 pub mod list;
 pub mod moving;
 pub mod rule;

@@ -4,7 +4,9 @@ use crate::app::App;
 use crate::db::{Actor, Audit};
 use crate::kernel::RegistrationId;
 use crate::mail::letter::LetterKind;
-use crate::mail::wanted::{Waiting, Wanted};
+use crate::mail::wanted::{MOVED, Stated, Waiting, Wanted};
+use crate::participation::occasion::Occasion;
+use crate::participation::registration::letters;
 use crate::participation::registration::rules;
 use crate::participation::registration::store::{self, write};
 use sea_orm::DbErr;
@@ -39,9 +41,35 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
     let Some(letter) = LetterKind::parse(&message.letter) else {
         return Ok(Wanted::Yes);
     };
-    Ok(match store::state_of(app.db.read(), id).await? {
-        None => Wanted::No("gone"),
-        Some(state) if rules::letter_is_true(letter, state) => Wanted::Yes,
-        Some(_) => Wanted::No("superseded"),
-    })
+    match store::state_of(app.db.read(), id).await? {
+        None => Ok(Wanted::No("gone")),
+        Some(state) if rules::letter_is_true(letter, state) => states_what_is(app, message).await,
+        Some(_) => Ok(Wanted::No("superseded")),
+    }
+}
+
+async fn states_what_is(app: &App, message: &Waiting) -> Result<Wanted, DbErr> {
+    let now = stated_now(app, message).await?;
+    let untrue = now.is_some_and(|now| message.is_untrue(&now.values));
+    Ok(if untrue { Wanted::No(MOVED) } else { Wanted::Yes })
+}
+
+/// What a letter about a registration would state now.
+pub async fn stated_now(app: &App, message: &Waiting) -> Result<Option<Stated>, DbErr> {
+    let (Some(event), Some(id)) = (message.event, message.cause_id.map(RegistrationId::from)) else {
+        return Ok(None);
+    };
+    // These speak of the whole event, or of an hour of their own.
+    let whole = [LetterKind::ConfirmAddress, LetterKind::LinkAgain];
+    if LetterKind::parse(&message.letter).is_none_or(|letter| whole.contains(&letter)) {
+        return Ok(None);
+    }
+    let c = app.db.read();
+    let Some(registration) = store::find(c, event, id).await? else {
+        return Ok(None);
+    };
+    // Who has chosen another language since gets the letter as it was written.
+    let same = registration.answers.lang == message.lang;
+    let occasion = Occasion::find(c, event).await?.filter(|_| same);
+    Ok(occasion.map(|occasion| letters::stated(app, &occasion, &registration)))
 }

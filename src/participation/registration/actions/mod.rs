@@ -22,7 +22,7 @@ pub use behalf::on_behalf;
 pub use decide::{cancel, change_group, confirm, refuse, waitlist};
 pub use flood::remove_unconfirmed;
 pub use ground::Ground;
-pub use jobs::{expire_unconfirmed, still_wanted};
+pub use jobs::{expire_unconfirmed, stated_now, still_wanted};
 pub use mine::{set_language, withdraw};
 pub use open::{confirm_address, submit_open};
 pub use places::promote;

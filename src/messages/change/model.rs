@@ -1,0 +1,153 @@
+//! The dates of an event as people know them, and whom a change of them concerns; pure.
+pub use crate::db::entities::date_change::State;
+use crate::kernel::{DateChangeId, EventId, Fold, Localized, RegistrationId, SittingId, Zone};
+use crate::messages::reminder::people::{Crowd, Person};
+use crate::participation::invitation::model::State as Invited;
+use crate::participation::occasion::Occasion;
+use crate::participation::registration::model::State as Enrolled;
+use crate::programme::event::model::{Event, Sitting};
+use chrono::{DateTime, Utc};
+use jiff::civil;
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+
+/// When and where: what invitations and confirmations state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dates {
+    pub zone: String,
+    pub place: Localized,
+    pub sittings: Vec<Hours>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hours {
+    pub sitting: SittingId,
+    pub starts: civil::DateTime,
+    pub ends: civil::DateTime,
+}
+
+/// One change, or the dates as they were first seen (`before` and `after` are the same).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub id: DateChangeId,
+    pub event: EventId,
+    /// Counts up with every change; it makes the keys of the letters.
+    pub version: i32,
+    pub before: Dates,
+    pub after: Dates,
+    pub state: State,
+    pub at: DateTime<Utc>,
+}
+
+/// Whom a letter about a change goes to.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    pub person: &'a Person,
+    /// With a registration come the times for the person's own calendar.
+    pub registration: Option<RegistrationId>,
+    pub confirmed: bool,
+}
+
+impl Dates {
+    pub fn of(event: &Event, sittings: &[Sitting]) -> Self {
+        let hours = |sitting: &Sitting| Hours {
+            sitting: sitting.id,
+            starts: sitting.starts,
+            ends: sitting.ends,
+        };
+        Self {
+            zone: event.zone.name().to_owned(),
+            place: event.place.clone(),
+            sittings: sittings.iter().map(hours).collect(),
+        }
+    }
+
+    /// The sittings whose hours, zone or place are others now. A sitting that is new concerns nobody yet.
+    pub fn moved(&self, now: &Self) -> Vec<SittingId> {
+        let elsewhere = self.zone != now.zone || self.place != now.place;
+        let moved = |hours: &&Hours| elsewhere || !now.sittings.contains(hours);
+        self.sittings.iter().filter(moved).map(|hours| hours.sitting).collect()
+    }
+
+    /// The event as it was with these dates.
+    pub fn shown(&self, occasion: &Occasion) -> Occasion {
+        let mut shown = occasion.clone();
+        if let Ok(zone) = Zone::parse(&self.zone) {
+            shown.event.zone = zone;
+        }
+        shown.event.place = self.place.clone();
+        let zone = shown.event.zone.clone();
+        shown.sittings.retain_mut(|sitting| {
+            let Some(hours) = self.sittings.iter().find(|hours| hours.sitting == sitting.id) else {
+                return false;
+            };
+            (sitting.starts, sitting.ends) = (hours.starts, hours.ends);
+            sitting.starts_at = zone.instant(hours.starts, Fold::Earlier);
+            sitting.ends_at = zone.instant(hours.ends, Fold::Earlier);
+            true
+        });
+        shown
+    }
+}
+
+impl Change {
+    /// The dates of an event as they are first seen.
+    pub fn first(event: EventId, dates: Dates, (id, at): (DateChangeId, DateTime<Utc>)) -> Self {
+        Self {
+            id,
+            event,
+            version: 0,
+            before: dates.clone(),
+            after: dates,
+            state: State::Known,
+            at,
+        }
+    }
+
+    /// The dates have moved (again). What nobody has decided on yet stays one change, from what people know.
+    pub fn followed(self, dates: Dates, (fresh, at): (DateChangeId, DateTime<Utc>)) -> Self {
+        let open = self.state == State::Offered;
+        Self {
+            id: if open { self.id } else { fresh },
+            before: if open { self.before } else { self.after },
+            after: dates,
+            version: self.version + 1,
+            at,
+            ..self
+        }
+    }
+}
+
+/// Everybody who was told the dates of these sittings: who registered for one of them, and who was invited and has not
+/// answered yet. Each once, in the order of their links.
+pub fn told<'a>(crowd: &'a Crowd, moved: &[SittingId]) -> Vec<Told<'a>> {
+    let comes = |sittings: &[SittingId]| sittings.is_empty() || sittings.iter().any(|id| moved.contains(id));
+    let registered = crowd.comers.iter().filter(|comer| {
+        matches!(
+            comer.state,
+            Enrolled::Pending | Enrolled::Confirmed | Enrolled::Waitlisted
+        ) && comes(&comer.sittings)
+    });
+    let mut told: Vec<Told<'a>> = registered
+        .map(|comer| Told {
+            person: &comer.person,
+            registration: Some(comer.id),
+            confirmed: comer.state == Enrolled::Confirmed,
+        })
+        .collect();
+    let known: HashSet<_> = crowd.comers.iter().map(|comer| comer.person.link).collect();
+    let contacts: HashSet<_> = crowd.comers.iter().filter_map(|comer| comer.contact).collect();
+    let waiting = crowd.guests.iter().filter(|guest| {
+        let waits = guest.state == Invited::Sent && guest.sent_at.is_some() && !guest.bounced;
+        waits && !known.contains(&guest.person.link) && !contacts.contains(&guest.contact)
+    });
+    told.extend(waiting.map(|guest| Told {
+        person: &guest.person,
+        registration: None,
+        confirmed: false,
+    }));
+    told.retain(|one| !one.person.left_alone);
+    told.sort_unstable_by_key(|one| one.person.link);
+    told.dedup_by_key(|one| one.person.link);
+    told
+}
