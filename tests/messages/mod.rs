@@ -6,6 +6,7 @@ mod outgoing;
 mod outgoing_acts;
 mod outgoing_batch;
 mod outgoing_letter;
+mod outgoing_live;
 mod outgoing_person;
 mod remind;
 mod reminder_choices;

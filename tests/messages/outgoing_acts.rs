@@ -1,11 +1,13 @@
 //! What organisers do about one letter, through the front door: send it once more, let it go, say that an address works.
 use super::mail_decisions::{log, seen};
+use super::outgoing::{change, letter};
 use super::outgoing_letter::{at, becomes, is_shut, rows, shut, single};
 use crate::support::world::World;
 use tashawur::db::entities::outbox_message::State;
 use tashawur::db::entities::role_grant::Role;
 use tashawur::db::entities::suppression;
 use tashawur::kernel::MessageId;
+use tashawur::mail::outbox::{cancel_batch, enqueue_batch};
 use tashawur::paths;
 
 #[tokio::test]
@@ -37,6 +39,25 @@ async fn what_was_perhaps_sent_goes_once_more_in_one_press() {
     );
     let trace = ("mail.again".to_owned(), "it was probably sent before".to_owned());
     assert_eq!(log(&world).await, [trace]);
+}
+
+#[tokio::test]
+async fn a_batch_that_is_over_keeps_nobody_from_one_more_press() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    let tx = change(&world).await;
+    let batch = enqueue_batch(&world.app, &tx, setting.event, vec![letter(setting.event, 0)]).await;
+    let batch = batch.unwrap().id;
+    tx.commit().await.unwrap();
+    let id = rows(&world).await[0].id;
+    becomes(&world, id, (State::PresumedSent, "uncertain", None)).await;
+    let tx = change(&world).await;
+    assert!(cancel_batch(&world.app, &tx, batch, "batch_cancelled").await.unwrap());
+    tx.commit().await.unwrap();
+    let mut organiser = world.organiser(Role::Organiser, setting.event).await;
+    organiser.get(&at(setting.event, id)).await;
+    organiser.press("Send it once more").await;
+    assert_eq!(world.deliver_mail().await.len(), 1);
 }
 
 #[tokio::test]

@@ -28,7 +28,7 @@ async fn a_person_has_a_history_from_the_directory_and_the_registration() {
     }
     .to_string();
     organiser.get(&desk).await;
-    let letters = organiser.follow("Letters").await.all("tbody th");
+    let letters = organiser.follow("Letters to this person").await.all("tbody th");
     assert_eq!(letters, ["Registration confirmed"]);
     let registration = registration_of(&world, MONA.email).await.id;
     let desk = paths::RegistrationDesk {
@@ -37,7 +37,10 @@ async fn a_person_has_a_history_from_the_directory_and_the_registration() {
     }
     .to_string();
     organiser.get(&desk).await;
-    assert_eq!(organiser.follow("Letters").await.all("tbody th"), letters);
+    assert_eq!(
+        organiser.follow("Letters to this person").await.all("tbody th"),
+        letters
+    );
     let other = world.event(|event| event.slug = "another".to_owned()).await;
     let mut stranger = world.organiser(Role::Organiser, other.event).await;
     for foreign in [

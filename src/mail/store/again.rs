@@ -1,5 +1,5 @@
 //! Statements on messages that people send once more or let go.
-use super::verbs::{afresh, queue_or_with_its_batch, queue_when_due};
+use super::verbs::{afresh, queue_when_due};
 use super::{ActiveModel, Model, host, insert, standing};
 use crate::app::App;
 use crate::db::entities::outbox_message::{Column, Entity, State};
@@ -70,7 +70,8 @@ pub(in crate::mail) async fn send_again(
     now: DateTime<Utc>,
 ) -> Result<bool, DbErr> {
     let again = afresh()
-        .col_expr(Column::State, queue_or_with_its_batch())
+        // Whatever its batch does: somebody asks for this one.
+        .col_expr(Column::State, Expr::value(State::Queued))
         .col_expr(Column::NextAttemptAt, Expr::value(now))
         .col_expr(Column::Attempts, Expr::value(0))
         .col_expr(Column::Uncertain, Expr::value(0))

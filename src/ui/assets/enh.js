@@ -42,15 +42,22 @@
   all('[data-live]', function (part) {
     var at = part.getAttribute('data-live');
     var pause = 2000;
+    var link = part.children[1];
+    var until;
+    // Asking counts as being there: it ends when nobody is, so that a page left open does not keep somebody signed in.
+    function somebody() { until = Date.now() + 20 * 60000; }
+    function stop() { if (link) link.hidden = false; }
+    ['pointerdown', 'keydown', 'scroll'].forEach(function (sign) { document.addEventListener(sign, somebody, { passive: true }); });
+    somebody();
+    if (link) link.hidden = true;
     var said = document.createElement('p');
     said.className = 'vh';
     said.setAttribute('aria-live', 'polite');
     part.insertAdjacentElement('afterend', said);
     function later() { setTimeout(ask, pause); }
     function show(html) {
-      part.innerHTML = html;
+      part.firstElementChild.outerHTML = html;
       var now = part.firstElementChild;
-      if (!now) return;
       pause = 2000;
       if (said.textContent !== now.getAttribute('data-say')) said.textContent = now.getAttribute('data-say');
       if (now.hasAttribute('data-moves')) return later();
@@ -60,9 +67,10 @@
     }
     function ask() {
       if (document.hidden) return later();
+      if (Date.now() > until) return stop();
       fetch(at, { credentials: 'same-origin', redirect: 'error' }).then(function (answer) {
         // Signed out, or gone: the page stands as it is.
-        if (answer.status >= 400 && answer.status < 500) return;
+        if (answer.status >= 400 && answer.status < 500) return stop();
         if (!answer.ok) throw answer.status;
         return answer.text().then(show);
       }).catch(function () { pause = Math.min(pause * 2, 60000); later(); });

@@ -60,7 +60,7 @@ outgoing-repeats = إعادة إرسال
 outgoing-repeats-first = الرسالة الأولى
 outgoing-history-title = الرسائل إلى { $name }
 outgoing-history-none = لم تُكتب أي رسالة إلى هذا الشخص بشأن هذه الفعالية.
-outgoing-history-link = الرسائل
+outgoing-history-link = الرسائل إلى هذا الشخص
 
 ## ما يمكن فعله
 outgoing-mend-title = تصحيح العنوان وإعادة الإرسال

@@ -73,7 +73,7 @@ outgoing-repeats-first = The first letter
 # $name (String)
 outgoing-history-title = Letters to { $name }
 outgoing-history-none = Nothing has been written to this person for this event.
-outgoing-history-link = Letters
+outgoing-history-link = Letters to this person
 
 ## What may be done about it
 outgoing-mend-title = Mend the address and send again

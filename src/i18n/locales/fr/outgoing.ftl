@@ -56,7 +56,7 @@ outgoing-repeats = Renvoie
 outgoing-repeats-first = Le premier courriel
 outgoing-history-title = Courriels à { $name }
 outgoing-history-none = Rien n’a été écrit à cette personne pour cette réunion.
-outgoing-history-link = Courriels
+outgoing-history-link = Courriels à cette personne
 
 ## Ce qu’on peut en faire
 outgoing-mend-title = Corriger l’adresse et renvoyer

@@ -80,7 +80,7 @@ impl Render for Live<'_> {
         html! {
             div data-live=[batch.moves().then(|| at.to_string())] {
                 (self.moving)
-                // Goes with the first answer to a script.
+                // Hidden by a script as long as it does the same.
                 @if batch.moves() { p.noprint { a href=(self.here) { (self.moving.lang.t().outgoing_look_again()) } } }
             }
         }

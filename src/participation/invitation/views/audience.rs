@@ -85,7 +85,14 @@ impl AudiencePage<'_> {
                     of: u32::try_from(planned).unwrap_or(u32::MAX),
                     text: plain(t.invitation_progress(shown(lang, sent), shown(lang, planned))),
                 };
-                html! { (Notice::done(lang, said)) (bar) p { a href=(at) { (t.invitation_sent_follow()) } } }
+                let live = (counts.open > 0).then(|| {
+                    let at = paths::MailProgress {
+                        event: self.desk.event.id,
+                        batch,
+                    };
+                    at.to_string()
+                });
+                html! { (Notice::done(lang, said)) div data-live=[live] { (bar) } p { a href=(at) { (t.invitation_sent_follow()) } } }
             }
         }
     }

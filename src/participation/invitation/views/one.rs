@@ -11,7 +11,7 @@ use crate::participation::invitation::views::answers::REASON_MAX;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::parts::{Answer, Answers, BackLink, Heading};
-use crate::ui::{Button, Field, Form, Kind, Limit, Look, bdi, block, email};
+use crate::ui::{Button, Field, Form, Kind, Limit, LinkButton, Look, bdi, block, email};
 use crate::web::Problems;
 use chrono::{DateTime, Utc};
 use maud::{Markup, Render, html};
@@ -49,10 +49,21 @@ impl OneInvitation<'_> {
                 crumb: Some(BackLink { label: t.invitation_list_title(), href: list.to_string() }),
                 title: self.contact.name.as_str().to_owned(),
                 lead: None,
-                actions: tags(lang, self.invitation),
+                actions: html! { (tags(lang, self.invitation)) (self.letters()) },
             })
             (Answers { lang, answers: self.facts() })
             @if !matches!(self.invitation.state, State::Accepted | State::Revoked) { (self.revoke()) }
+        }
+    }
+
+    fn letters(&self) -> LinkButton {
+        let at = paths::ContactMail {
+            event: self.desk.event.id,
+            contact: self.contact.id,
+        };
+        LinkButton {
+            small: true,
+            ..super::secondary(self.lang().t().outgoing_history_link(), at)
         }
     }
 
