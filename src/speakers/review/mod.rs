@@ -7,8 +7,9 @@
 //!             └──> abstained ──> scored      └──> conflict (for good)
 //! ```
 //! Reading order: [`model`], [`rules`] (who scores what, what scores come to), [`store`], [`actions`], [`letters`], [`form`] (field
-//! names), `desk` (the organisers' list and check), `panel` (reviewers), `scoring` (a reviewer's pages), `ranking`.
+//! names), `cover` (what a blind reviewer must not read), `desk` (the organisers' list and check), `panel` (reviewers), `scoring` (a reviewer's pages), `ranking`.
 pub mod actions;
+mod cover;
 mod desk;
 pub mod form;
 pub mod letters;

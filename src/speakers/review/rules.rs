@@ -99,74 +99,6 @@ fn rounded(sum: i64, by: i64) -> i64 {
     (2 * sum + by) / (2 * by)
 }
 
-/// Words that must not be read: a text about a person says the person's name.
-#[derive(Clone, Debug, Default)]
-pub struct Cover {
-    words: Vec<String>,
-    phrase: Vec<String>,
-}
-
-impl Cover {
-    /// Hides every part of the name and the organisation's name as a whole.
-    pub fn of(candidate: &Candidate) -> Self {
-        let folded = |text: &str| -> Vec<String> { pieces(text).into_iter().filter_map(word).collect() };
-        Self {
-            words: folded(candidate.name())
-                .into_iter()
-                .filter(|word| word.chars().count() > 2)
-                .collect(),
-            phrase: folded(candidate.organisation().unwrap_or_default()),
-        }
-    }
-
-    pub fn over(&self, text: &str) -> String {
-        if self.words.is_empty() && self.phrase.is_empty() {
-            return text.to_owned();
-        }
-        let pieces = pieces(text);
-        let words: Vec<(usize, String)> = pieces
-            .iter()
-            .enumerate()
-            .filter_map(|(at, piece)| Some((at, word(piece)?)))
-            .collect();
-        let mut hidden = vec![false; pieces.len()];
-        for (place, (at, word)) in words.iter().enumerate() {
-            // In Arabic "and", "to" and "by" are written onto the name.
-            let bare = word.strip_prefix(['و', 'ل', 'ب', 'ف', 'ك']).unwrap_or(word);
-            hidden[*at] |= self.words.iter().any(|name| name == word || name == bare);
-            let run = &words[place..(place + self.phrase.len()).min(words.len())];
-            if !self.phrase.is_empty() && run.iter().map(|(_, word)| word).eq(&self.phrase) {
-                run.iter().for_each(|(at, _)| hidden[*at] = true);
-            }
-        }
-        let shown = pieces.iter().zip(hidden);
-        shown.map(|(piece, hidden)| if hidden { "…" } else { *piece }).collect()
-    }
-}
-
-/// Words and what stands between them, in turn.
-fn pieces(text: &str) -> Vec<&str> {
-    let inside =
-        |c: char| c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}');
-    let mut found = Vec::new();
-    let mut start = 0;
-    let mut before = None;
-    for (at, c) in text.char_indices() {
-        if before.is_some_and(|before| before != inside(c)) {
-            found.push(&text[start..at]);
-            start = at;
-        }
-        before = Some(inside(c));
-    }
-    found.push(&text[start..]);
-    found
-}
-
-fn word(piece: &str) -> Option<String> {
-    let folded = fold(piece);
-    folded.contains(char::is_alphanumeric).then_some(folded)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,19 +144,5 @@ mod tests {
             ..review(&[5, 5])
         };
         assert_eq!(mean(&abstained, &criteria), None);
-    }
-
-    #[test]
-    fn names_are_covered_in_both_scripts() {
-        let cover = Cover {
-            words: vec![fold("Mona"), fold("Sami"), fold("منى")],
-            phrase: vec![fold("Union"), fold("of"), fold("Women")],
-        };
-        assert_eq!(
-            cover.over("MONA's work at the Union of women, of course."),
-            "…'s work at the … … …, of course."
-        );
-        assert_eq!(cover.over("عملت ومنى معاً"), "عملت … معاً");
-        assert_eq!(Cover::default().over("Mona"), "Mona");
     }
 }

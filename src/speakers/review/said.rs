@@ -1,5 +1,5 @@
 //! What a nomination says, as organisers and reviewers read it.
-use super::rules::Cover;
+use super::cover::Cover;
 use super::words::{fact, wish};
 use crate::i18n::{Translate, format};
 use crate::kernel::Lang;

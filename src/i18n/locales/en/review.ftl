@@ -100,6 +100,9 @@ review-nomination = Nomination
 review-done = Reviewed
 review-open = To review
 review-blind-lead = This review is blind: name, organisation and contact are hidden, in the texts too.
+# stands instead of a name, an address, a number
+review-hidden = [hidden]
+review-blind-limits = Covered: the name and the organisation as they were registered, their parts and initials, e-mail addresses, web sites and telephone numbers. What no machine knows can remain: a nickname, an office, a place, a name in another script. If you recognise somebody, declare a conflict.
 review-my-review = My review
 review-comment = Comment
 review-comment-hint = Organisers read it; the person does not.

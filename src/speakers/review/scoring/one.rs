@@ -7,9 +7,10 @@ use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::programme::session::model::Session;
 use crate::speakers::call::model::{Call, Criterion};
+use crate::speakers::review::cover::{Cover, OtherNames};
 use crate::speakers::review::form::field;
 use crate::speakers::review::model::{Candidate, Opinion, Review};
-use crate::speakers::review::rules::{self, Blocked, Cover, POINTS};
+use crate::speakers::review::rules::{self, Blocked, POINTS};
 use crate::speakers::review::said::SaidView;
 use crate::speakers::review::words::{fact, group, points};
 use crate::ui::parts::{Answer, Answers, BackLink, Heading};
@@ -26,6 +27,8 @@ pub struct OneReview<'a> {
     pub groups: &'a Groups,
     pub sessions: &'a [Session],
     pub candidate: &'a Candidate,
+    /// Other names of organisations, for a blind review.
+    pub other_names: &'a OtherNames,
     pub mine: Option<&'a Review>,
     /// Nothing before one's own is written, and nothing ever in a blind review.
     pub others: &'a [Review],
@@ -53,7 +56,7 @@ impl OneReview<'_> {
     fn main(&self) -> Markup {
         let (lang, t) = (self.desk.lang, self.desk.lang.t());
         let cover = if self.call.blind {
-            Cover::of(self.candidate)
+            Cover::of(self.candidate, self.other_names, lang)
         } else {
             Cover::default()
         };
@@ -76,6 +79,7 @@ impl OneReview<'_> {
                 lead: self.call.blind.then(|| t.review_blind_lead()),
                 actions: html! {},
             })
+            @if self.call.blind { p.muted { (t.review_blind_limits()) } }
             (Answers { lang, answers: self.person().into_iter().chain(said.answers()).collect() })
             section.stack {
                 h2 #scores tabindex="-1" { (t.review_my_review()) }

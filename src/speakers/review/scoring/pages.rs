@@ -12,6 +12,7 @@ use crate::programme::session::store as sessions;
 use crate::speakers::call::model::Call;
 use crate::speakers::call::store as calls;
 use crate::speakers::review::actions::{self, Failed, Given};
+use crate::speakers::review::cover::OtherNames;
 use crate::speakers::review::form::field;
 use crate::speakers::review::model::{Opinion, Review, Reviewer};
 use crate::speakers::review::rules::{self, Blocked};
@@ -30,12 +31,13 @@ pub async fn list(permit: May, _: paths::Reviews, State(app): State<App>) -> Ans
         Some(call) => panel::of_account(c, call.id, permit.who().account).await?,
         None => None,
     };
-    let (mut mine, mut said) = (Vec::new(), Vec::new());
+    let (mut mine, mut said, mut names) = (Vec::new(), Vec::new(), OtherNames::default());
     if let (Some(call), Some(me)) = (&call, &me) {
         mine = store::candidates(c, call).await?;
         mine.retain(|one| rules::is_assigned(me, one));
         said = reviews::of_call(c, call.id).await?;
         said.retain(|review| review.reviewer == me.id);
+        names = other_names((&app, &permit), call).await?;
     }
     let view = MyReviews {
         desk: &EventDesk::open(&app, &permit).await?,
@@ -44,6 +46,7 @@ pub async fn list(permit: May, _: paths::Reviews, State(app): State<App>) -> Ans
         sessions: &sessions::all(c, permit.event()).await?,
         me: me.as_ref(),
         mine: &mine,
+        other_names: &names,
         said: &said,
         now: app.clock.now(),
     };
@@ -98,6 +101,14 @@ pub fn blocked(lang: Lang, why: Blocked) -> String {
     }
 }
 
+/// A review that is not blind covers nothing.
+async fn other_names((app, permit): (&App, &May), call: &Call) -> Result<OtherNames, Failure> {
+    match call.blind {
+        true => Ok(store::other_names(app.db.read(), permit.process()).await?),
+        false => Ok(OtherNames::default()),
+    }
+}
+
 async fn me(app: &App, permit: &May) -> Result<(Call, Reviewer), Failure> {
     let c = app.db.read();
     let call = calls::find(c, permit.event()).await?.ok_or(Failure::NotFound)?;
@@ -123,6 +134,7 @@ async fn shown(app: &App, permit: &May, id: NominationId, (typed, problems): (&F
         others: if call.blind || mine.is_none() { &[] } else { &others },
         call: &call,
         candidate: &candidate,
+        other_names: &other_names((app, permit), &call).await?,
         mine: mine.as_ref(),
         typed,
         problems,

@@ -6,8 +6,9 @@ use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::programme::session::model::Session;
 use crate::speakers::call::model::Call;
+use crate::speakers::review::cover::{Cover, OtherNames};
 use crate::speakers::review::model::{Candidate, Opinion, Review, Reviewer};
-use crate::speakers::review::rules::{self, Cover};
+use crate::speakers::review::rules;
 use crate::speakers::review::words::{group, points, shown, wish};
 use crate::ui::parts::{Heading, KeyFigure, KeyFigures};
 use crate::ui::{Cell, Column, Row, Table, Tag, Tone, bdi};
@@ -22,6 +23,8 @@ pub struct MyReviews<'a> {
     pub me: Option<&'a Reviewer>,
     /// Assigned to me.
     pub mine: &'a [Candidate],
+    /// Other names of organisations, for a blind review.
+    pub other_names: &'a OtherNames,
     /// What I said of them.
     pub said: &'a [Review],
     pub now: DateTime<Utc>,
@@ -86,7 +89,11 @@ impl MyReviews<'_> {
             nomination: candidate.id(),
         };
         let blind = self.call.is_none_or(|call| call.blind);
-        let cover = if blind { Cover::of(candidate) } else { Cover::default() };
+        let cover = if blind {
+            Cover::of(candidate, self.other_names, lang)
+        } else {
+            Cover::default()
+        };
         let number = format::number(lang, i64::from(candidate.number()));
         let title = plain(lang.t().review_numbered(number));
         let first = candidate.nomination.said.preferences.first();

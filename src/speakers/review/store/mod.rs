@@ -4,8 +4,10 @@ pub mod reviews;
 
 pub use reviews::means;
 
+use super::cover::OtherNames;
 use super::model::Candidate;
-use crate::kernel::{EventId, NominationId, RegistrationId};
+use crate::directory::organisation::store::by_name;
+use crate::kernel::{EventId, NominationId, ProcessId, RegistrationId};
 use crate::participation::registration::model::Registration;
 use crate::participation::registration::store as registrations;
 use crate::speakers::call::model::Call;
@@ -42,4 +44,14 @@ pub async fn candidate(c: &impl ConnectionTrait, event: EventId, id: NominationI
         nomination,
         registration,
     }))
+}
+
+/// Every name of each organisation, as it is written and as it was typed once.
+pub async fn other_names(c: &impl ConnectionTrait, process: ProcessId) -> Result<OtherNames, DbErr> {
+    let mut names = OtherNames::new();
+    for (folded, organisation) in by_name(c, process).await? {
+        let of = names.entry(organisation.id).or_default();
+        of.extend([organisation.name, folded]);
+    }
+    Ok(names)
 }
