@@ -93,6 +93,7 @@ addresses! {
     AgendaItemNew "/organise/events/{event}/agenda/items/new" { event: EventId }
     /// One item of the agenda with its places.
     AgendaItem "/organise/events/{event}/agenda/items/{session}" { event: EventId, session: SessionId }
+    AgendaItemMove "/organise/events/{event}/agenda/items/{session}/move" { event: EventId, session: SessionId }
     AgendaItemSplit "/organise/events/{event}/agenda/items/{session}/split" { event: EventId, session: SessionId }
     AgendaItemRemoval "/organise/events/{event}/agenda/items/{session}/removal" { event: EventId, session: SessionId }
     /// The call for nominations: what it asks, until when, by what it is judged.

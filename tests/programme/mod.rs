@@ -5,6 +5,7 @@ mod desk;
 mod editing;
 mod import;
 mod items;
+mod moving_places;
 mod named;
 mod public;
 mod queries;

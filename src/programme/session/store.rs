@@ -11,7 +11,7 @@ use sea_orm::{
 };
 use std::collections::HashMap;
 
-pub use one::{exists, follow, remove, save};
+pub use one::{exists, follow, follow_place, remove, save};
 
 /// Rows in one statement: SQLite takes 32,766 values.
 const ROWS: usize = 500;

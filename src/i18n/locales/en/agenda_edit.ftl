@@ -72,6 +72,23 @@ agenda-edit-split-intro = Both parts keep title and kind. Nominations and offers
 agenda-edit-split-at = The second part starts at
 agenda-edit-split-places = Places of the second part
 agenda-edit-split-button = Split the item
+agenda-edit-number = Number of the item
+agenda-edit-number-hint = For example 4 for "Plenary 4". Empty: none.
+agenda-edit-round-table = Number of the round table
+agenda-edit-objectives = Objectives of the Global Compact
+agenda-edit-objectives-hint = Numbers with commas, for example 1, 5, 18
+# $most (String)
+agenda-edit-problem-objectives = Write the numbers of objectives from 1 to { $most }, with commas between them.
+agenda-edit-floor-label = What the open floor is called
+agenda-edit-move = Move a place to another item
+agenda-edit-move-intro = Who asked for the place or holds it goes with it. It becomes the last place of the other item.
+agenda-edit-move-place = Place
+agenda-edit-move-to = To which item
+agenda-edit-move-prompt = Choose
+agenda-edit-move-reason = Why does the place move?
+agenda-edit-move-button = Move the place
+# $version (String)
+agenda-edit-moved = The place has come to this item. It is version { $version } of the agenda.
 agenda-edit-remove = Remove this item
 agenda-edit-remove-intro = It leaves the agenda and is struck out in calendars. An item somebody nominated themselves for, or was offered a place in, stays.
 agenda-edit-remove-button = Remove the item

@@ -1,7 +1,7 @@
-//! Adding, changing, splitting and removing an item: one transaction, one line in the log, one more version. The event
+//! Adding, changing, splitting and removing an item, and moving a place of it: one transaction, one line in the log, one more version. The event
 //! is locked first.
 use super::form::{is_promised, seen};
-use super::rules::{self, Cut, NoCut};
+use super::rules::{self, Cut, Moving, NoCut, NoMove};
 use crate::access::{ManageAgenda, Permit};
 use crate::app::App;
 use crate::db::{Audit, WriteTx};
@@ -46,6 +46,8 @@ pub enum Failed {
     Asked(usize),
     #[error(transparent)]
     NoCut(#[from] NoCut),
+    #[error(transparent)]
+    NoMove(#[from] NoMove),
     #[error(transparent)]
     Db(#[from] DbErr),
 }
@@ -107,6 +109,27 @@ pub async fn split(
     }
     sessions::follow(&ground.tx, pair, &moved, (app.clock.now(), &app.chance)).await?;
     ground.finish(app, ("agenda.split_item", id), reason).await
+}
+
+/// A place goes to another item, and who asked for it or holds it goes with it.
+pub async fn move_place(
+    app: &App,
+    permit: &Permit<ManageAgenda>,
+    (id, seen_at): (SessionId, &str),
+    (moving, reason): (Moving, &str),
+) -> Result<i32, Failed> {
+    let ground = Ground::locked(app, permit).await?;
+    let before = ground.seen_session(id, seen_at)?;
+    let to = ground.session(moving.to).ok_or(NoMove::NoPlace)?;
+    ground.asks_why(reason)?;
+    let [first, second] = rules::move_place(before, to, moving.place)?;
+    version::keep_first(&ground.tx, ground.event.id).await?;
+    // The other item first: the place has left this one before it is written.
+    for session in [&second, &first] {
+        sessions::save(&ground.tx, ground.event.id, session).await?;
+    }
+    sessions::follow_place(&ground.tx, moving.place, moving.to).await?;
+    ground.finish(app, ("agenda.move_place", id), reason).await
 }
 
 /// Takes an item out of the agenda, unless somebody asked for it or for one of its places.

@@ -1,7 +1,7 @@
-//! The pages of an item: a new one, one that is there, splitting it, taking it away.
+//! The pages of an item: a new one, one that is there, moving a place of it, splitting it, taking it away.
 use super::actions::{self, Failed, Outcome};
 use super::form::{self, About, place_field, seen};
-use super::rules::NoCut;
+use super::rules::{NoCut, NoMove};
 use super::views::{Done, ItemView};
 use crate::access::{ManageAgenda, Permit};
 use crate::app::App;
@@ -28,6 +28,7 @@ pub fn routes() -> Routes {
         .get(show)
         .post(save)
         .post(split)
+        .post(move_place)
         .post(remove)
 }
 
@@ -72,6 +73,27 @@ async fn split(
         Ok(number) => see_other(Done::Split(number).address(at.event, at.session)),
         Err(failed) => {
             let problem = opened.problem(failed, ("split_reason", &typed))?;
+            opened.again(&app, &permit).await?.refuse_beside(&typed, &[problem])
+        }
+    }
+}
+
+async fn move_place(
+    permit: Permit<ManageAgenda>,
+    at: paths::AgendaItemMove,
+    State(app): State<App>,
+    typed: Fields,
+) -> Answer {
+    let opened = Opened::read(&app, &permit, Asked::Known(at.session)).await?;
+    let (moving, reason) = match form::moving(&opened.about(), &typed) {
+        Ok(read) => read,
+        Err(problems) => return opened.refuse_beside(&typed, &problems),
+    };
+    match actions::move_place(&app, &permit, (at.session, typed.text("seen")), (moving, &reason)).await {
+        // Where the place is now.
+        Ok(number) => see_other(Done::Moved(number).address(at.event, moving.to)),
+        Err(failed) => {
+            let problem = opened.problem(failed, ("move_reason", &typed))?;
             opened.again(&app, &permit).await?.refuse_beside(&typed, &[problem])
         }
     }
@@ -212,6 +234,10 @@ impl Opened {
             Failed::NoCut(NoCut::First(too_much) | NoCut::Second(too_much)) => {
                 let said = form::too_much_sentence(&self.about(), too_much);
                 ("split_at".to_owned(), said)
+            }
+            Failed::NoMove(NoMove::NoPlace) => ("move_place".to_owned(), t.agenda_edit_problem_meanwhile()),
+            Failed::NoMove(NoMove::TooMuch(too_much)) => {
+                ("move_to".to_owned(), form::too_much_sentence(&self.about(), too_much))
             }
             Failed::Unknown => return Err(Failure::NotFound),
             Failed::Db(error) => return Err(error.into()),

@@ -99,6 +99,39 @@ pub fn split(session: &Session, cut: &Cut, (id, code): (SessionId, String)) -> R
     Ok([first, second])
 }
 
+/// A place that goes to another item, as its last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moving {
+    pub place: SlotId,
+    pub to: SessionId,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoMove {
+    #[error("no such place in the item")]
+    NoPlace,
+    #[error(transparent)]
+    TooMuch(TooMuch),
+}
+
+/// The item without the place, and the other one with it.
+pub fn move_place(from: &Session, to: &Session, place: SlotId) -> Result<[Session; 2], NoMove> {
+    let (gone, stay): (Vec<Slot>, Vec<Slot>) = from.slots.iter().cloned().partition(|slot| slot.id == place);
+    if gone.is_empty() || from.id == to.id {
+        return Err(NoMove::NoPlace);
+    }
+    let after = Session {
+        slots: numbered(to.slots.iter().cloned().chain(gone).collect()),
+        ..to.clone()
+    };
+    judge(Some(to), &after).map_err(NoMove::TooMuch)?;
+    let rest = Session {
+        slots: numbered(stay),
+        ..from.clone()
+    };
+    Ok([rest, after])
+}
+
 /// Positions from 1, in the order in which they stand.
 pub fn numbered(slots: Vec<Slot>) -> Vec<Slot> {
     (1..)

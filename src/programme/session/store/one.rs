@@ -80,6 +80,34 @@ pub async fn follow(
     Ok(())
 }
 
+/// A place went to another session: wishes go with it, and a call that asks for the place names its session.
+pub async fn follow_place(tx: &impl ConnectionTrait, place: SlotId, to: SessionId) -> Result<(), DbErr> {
+    wish::Entity::update_many()
+        .col_expr(wish::Column::SessionId, Expr::value(to.uuid()))
+        .filter(wish::Column::SlotId.eq(place))
+        .exec(tx)
+        .await?;
+    let asked = call_slot::Entity::find().filter(call_slot::Column::SlotId.eq(place));
+    let Some(asked) = asked.one(tx).await? else {
+        return Ok(());
+    };
+    let row = call_session::ActiveModel {
+        call_id: Set(asked.call_id),
+        session_id: Set(to),
+        questions_ar: Set(String::new()),
+        questions_en: Set(String::new()),
+        questions_fr: Set(String::new()),
+    };
+    let known = OnConflict::columns([call_session::Column::CallId, call_session::Column::SessionId])
+        .do_nothing()
+        .to_owned();
+    call_session::Entity::insert(row)
+        .on_conflict(known)
+        .exec_without_returning(tx)
+        .await
+        .map(drop)
+}
+
 /// Whether any event has a session of this id.
 pub async fn exists(c: &impl ConnectionTrait, id: SessionId) -> Result<bool, DbErr> {
     Ok(row::Entity::find_by_id(id).one(c).await?.is_some())

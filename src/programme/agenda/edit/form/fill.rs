@@ -20,9 +20,14 @@ pub fn filled(session: &Session) -> Fields {
         add("next_day", "true".to_owned());
     }
     add("open_floor", number(session.open_floor_minutes));
+    add("number", number(session.number));
+    add("round_table", number(session.round_table));
+    let objectives: Vec<String> = session.objectives.iter().map(u8::to_string).collect();
+    add("objectives", objectives.join(", "));
     add("room", session.room.clone().unwrap_or_default());
     localized(&mut pairs, "title", &session.title);
     localized(&mut pairs, "description", &session.description);
+    localized(&mut pairs, "floor_label", &session.open_floor);
     for (row, slot) in session.slots.iter().enumerate() {
         place(&mut pairs, row, slot);
     }

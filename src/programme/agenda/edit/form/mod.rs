@@ -9,7 +9,7 @@ mod reading;
 
 pub use fill::{filled, seen};
 pub use places::{as_typed, is_empty};
-pub use read::{cut, read, reason, too_much_sentence};
+pub use read::{cut, moving, read, reason, too_much_sentence};
 
 use crate::directory::group::model::Groups;
 use crate::kernel::{Chance, Lang};
@@ -20,6 +20,10 @@ use chrono::{DateTime, Utc};
 
 pub const LONGEST_REASON: usize = 600;
 pub const LONGEST_ROOM: usize = 100;
+/// "Plenary 4", "Round table 2": no meeting has more.
+pub const MOST_NUMBER: i32 = 99;
+/// Of the Global Compact for Migration.
+pub const OBJECTIVES: u8 = 23;
 /// No item has so many places; rows beyond are not read.
 pub const MOST_ROWS: usize = 60;
 /// Empty rows for new places.
@@ -42,6 +46,14 @@ pub struct About<'a> {
 impl About<'_> {
     pub fn is_new(&self) -> bool {
         self.sessions.iter().all(|session| session.id != self.present.id)
+    }
+
+    /// The items a place can go to.
+    pub fn others(&self) -> impl Iterator<Item = &Session> {
+        let present = self.present.id;
+        self.sessions
+            .iter()
+            .filter(move |session| session.id != present && !session.is_break())
     }
 
     /// People can read the agenda: a change of it needs a reason (law 8).

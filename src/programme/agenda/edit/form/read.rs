@@ -1,10 +1,10 @@
 //! Reads the form, or says field by field what to mend.
 use super::reading::Reading;
-use super::{About, LONGEST_REASON, LONGEST_ROOM, places};
+use super::{About, LONGEST_REASON, LONGEST_ROOM, MOST_NUMBER, OBJECTIVES, places};
 use crate::i18n::{Explain, Translate, format};
-use crate::kernel::{Fold, Localized, SittingId, clean_line};
+use crate::kernel::{Fold, Localized, SittingId, clean_line, digits};
 use crate::programme::agenda::edit::actions::Order;
-use crate::programme::agenda::edit::rules::{self, Cut, MOST_MINUTES, TooMuch};
+use crate::programme::agenda::edit::rules::{self, Cut, MOST_MINUTES, Moving, TooMuch};
 use crate::programme::agenda::texts;
 use crate::programme::session::model::{Kind, Session};
 use crate::ui::Problem;
@@ -61,6 +61,41 @@ pub fn cut(about: &About<'_>, typed: &Fields) -> Result<(Cut, String), Vec<Probl
     }
 }
 
+/// Which place goes to which item.
+pub fn moving(about: &About<'_>, typed: &Fields) -> Result<(Moving, String), Vec<Problem>> {
+    let mut reading = Reading::new(about, typed);
+    let place = about.present.slots.iter().map(|slot| slot.id);
+    let mut place = place.filter(|id| id.to_string() == typed.text("move_place"));
+    let place = reading.word("move_place", place.next());
+    let others = about.others().map(|session| session.id);
+    let mut to = others.filter(|id| id.to_string() == typed.text("move_to"));
+    let to = reading.word("move_to", to.next());
+    match (place, to, why(&mut reading, "move_reason")) {
+        (Some(place), Some(to), Some(reason)) => Ok((Moving { place, to }, reason)),
+        _ => Err(reading.problems),
+    }
+}
+
+/// The 23 objectives of the Global Compact, by number: "1, 5, 18" with any digits and commas.
+fn objectives(reading: &mut Reading<'_>) -> Option<Vec<u8>> {
+    let typed = digits(reading.typed.text("objectives"));
+    let parts = typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | '،' | ';' | '؛'));
+    let numbers: Option<Vec<u8>> = parts
+        .filter(|part| !part.is_empty())
+        .map(|part| part.parse().ok().filter(|number| (1..=OBJECTIVES).contains(number)))
+        .collect();
+    let Some(mut numbers) = numbers else {
+        let most = format::number(reading.about.lang, i64::from(OBJECTIVES));
+        return reading.refuse(
+            "objectives",
+            reading.about.lang.t().agenda_edit_problem_objectives(most),
+        );
+    };
+    numbers.sort_unstable();
+    numbers.dedup();
+    Some(numbers)
+}
+
 fn session(reading: &mut Reading<'_>) -> Option<Session> {
     let present = reading.about.present;
     let kind = Kind::try_from_value(&reading.typed.text("kind").to_owned()).ok();
@@ -71,6 +106,10 @@ fn session(reading: &mut Reading<'_>) -> Option<Session> {
     let room = reading.line("room", LONGEST_ROOM);
     let open_floor_minutes = reading.number("open_floor", (0, MOST_MINUTES));
     let description = reading.localized("description", texts::text);
+    let objectives = objectives(reading);
+    let number = reading.number("number", (1, MOST_NUMBER));
+    let round_table = reading.number("round_table", (1, MOST_NUMBER));
+    let open_floor = reading.localized("floor_label", texts::line);
     let slots = places::read(reading);
     let (starts, ends) = hours?;
     let zone = &reading.about.event.zone;
@@ -84,6 +123,10 @@ fn session(reading: &mut Reading<'_>) -> Option<Session> {
         ends_at: zone.instant(ends, Fold::Earlier).max(starts_at),
         title: title?,
         description: description?,
+        objectives: objectives?,
+        number: number?,
+        round_table: round_table?,
+        open_floor: open_floor?,
         room: Some(room?).filter(|room| !room.is_empty()),
         open_floor_minutes: open_floor_minutes?.filter(|minutes| *minutes > 0 || present.open_floor_minutes == Some(0)),
         slots: slots?,

@@ -35,6 +35,8 @@ pub struct ItemView<'a> {
 pub enum Done {
     Saved(i32),
     Split(i32),
+    /// A place came here from another item.
+    Moved(i32),
     Unchanged,
 }
 
@@ -44,6 +46,7 @@ impl Done {
         number("saved")
             .map(Self::Saved)
             .or_else(|| number("split").map(Self::Split))
+            .or_else(|| number("moved").map(Self::Moved))
             .or_else(|| query.has("unchanged").then_some(Self::Unchanged))
     }
 
@@ -52,6 +55,7 @@ impl Done {
         match self {
             Self::Saved(number) => format!("{item}?saved={number}"),
             Self::Split(number) => format!("{item}?split={number}"),
+            Self::Moved(number) => format!("{item}?moved={number}"),
             Self::Unchanged => format!("{item}?unchanged"),
         }
     }
@@ -85,7 +89,7 @@ impl ItemView<'_> {
                 buttons: html! { (Button::new(if self.is_new() { t.agenda_edit_add() } else { t.agenda_edit_save() })) },
                 ..Form::new(at.clone())
             })
-            @if !self.is_new() { (self.split()) (self.removal()) }
+            @if !self.is_new() { (self.moving()) (self.split()) (self.removal()) }
         };
         EventPage {
             refused: !self.problems.is_empty(),
@@ -115,6 +119,7 @@ impl ItemView<'_> {
             @match self.done {
                 Some(Done::Saved(version)) => (good(t.agenda_edit_saved(number(version)))),
                 Some(Done::Split(version)) => (good(t.agenda_edit_split_done(number(version)))),
+                Some(Done::Moved(version)) => (good(t.agenda_edit_moved(number(version)))),
                 Some(Done::Unchanged) => (Notice::standing(lang, Tone::Neutral, html! { p { (t.agenda_edit_unchanged()) } })),
                 None => {}
             }
@@ -157,6 +162,7 @@ impl ItemView<'_> {
         [
             line(t.agenda_edit_title(), &item.title),
             line(t.agenda_edit_description(), &item.description),
+            line(t.agenda_edit_floor_label(), &item.open_floor),
         ]
         .into_iter()
         .chain(labels)
@@ -185,6 +191,11 @@ impl ItemView<'_> {
                 (Trilingual { hint: Some(t.agenda_edit_title_hint()), ..self.trilingual("title", t.agenda_edit_title(), Kind::Text) })
                 (self.select("kind", t.agenda_edit_kind(), options.collect()))
                 (Trilingual { optional: true, ..self.trilingual("description", t.agenda_edit_description(), Kind::Area(3)) })
+                div.cols {
+                    (self.figure("number", (t.agenda_edit_number(), t.agenda_edit_number_hint())))
+                    (self.figure("round_table", (t.agenda_edit_round_table(), t.agenda_edit_number_hint())))
+                    (Field { optional: true, ..self.field("objectives", t.agenda_edit_objectives(), Some(t.agenda_edit_objectives_hint())) })
+                }
             },
         }
     }

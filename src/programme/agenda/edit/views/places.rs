@@ -28,6 +28,7 @@ impl ItemView<'_> {
             body: html! {
                 @for row in 0..self.about.rows(self.typed) { (self.row(row)) }
                 (open_floor)
+                (Trilingual { optional: true, ..self.trilingual("floor_label", t.agenda_edit_floor_label(), Kind::Text) })
             },
         }
     }
@@ -91,7 +92,7 @@ impl ItemView<'_> {
         }
     }
 
-    fn figure(&self, name: &str, (label, hint): (String, String)) -> Field {
+    pub(super) fn figure(&self, name: &str, (label, hint): (String, String)) -> Field {
         Field {
             kind: Kind::Number,
             optional: true,
