@@ -6,6 +6,7 @@ mod mail;
 mod organiser;
 mod routes;
 mod serve;
+mod suggest;
 
 use crate::app::App;
 use crate::config::{Given, Keys, LogFormat, Settings};
@@ -49,6 +50,11 @@ enum Command {
         #[command(subcommand)]
         what: import::What,
     },
+    /// Which targets the suggested line-up meets, and how long it took; decides nothing and keeps nothing
+    Suggest {
+        #[command(flatten)]
+        asked: suggest::Asked,
+    },
     /// Accounts of organisers
     Organiser {
         #[command(subcommand)]
@@ -78,6 +84,7 @@ pub fn main() -> ExitCode {
     }
     let given = match call.command {
         Command::Demo { .. } => call.given.for_demo(),
+        Command::Suggest { ref asked } if asked.demo => call.given.for_demo(),
         _ => Ok(call.given),
     };
     let settings = match given.and_then(Given::settle) {
@@ -108,6 +115,7 @@ async fn run(command: Command, settings: Settings) -> anyhow::Result<()> {
         Command::Worker => serve::work(open(settings).await?).await,
         Command::Migrate => open(settings).await.map(|_| ()),
         Command::Import { what } => import::run(open(settings).await?, what).await,
+        Command::Suggest { asked } => suggest::run(open(settings).await?, asked).await,
         Command::Organiser { what } => organiser::run(open(settings).await?, what).await,
         Command::Bounce { maildir } => bounce::run(open(settings).await?, maildir).await,
         Command::LiveCopy => mail::live_copy(open(settings).await?).await,

@@ -63,6 +63,9 @@ pub async fn tick(app: &App) {
     if let Err(error) = offer::actions::jobs::tick(app).await {
         tracing::error!(%error, "offers could not be looked at; the next tick tries again");
     }
+    if let Err(error) = focal_point::actions::jobs::tick(app).await {
+        tracing::error!(%error, "places kept for colleagues could not be looked at; the next tick tries again");
+    }
     if let Err(error) = sign_in::actions::sweep(app).await {
         tracing::error!(%error, "old sign-ins could not be swept out; the next tick tries again");
     }

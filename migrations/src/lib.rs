@@ -17,6 +17,7 @@ mod m0013_session_rooms;
 mod m0014_focal_points;
 mod m0015_letters;
 mod m0016_date_changes;
+mod m0017_targets_and_moves;
 
 pub use sea_orm_migration::prelude::*;
 
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_focal_points::Migration),
             Box::new(m0015_letters::Migration),
             Box::new(m0016_date_changes::Migration),
+            Box::new(m0017_targets_and_moves::Migration),
         ]
     }
 }

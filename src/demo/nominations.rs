@@ -8,6 +8,7 @@ use crate::db::{Actor, Audit};
 use crate::directory::contact::filter::{Filter, Sort};
 use crate::directory::contact::model::Contact;
 use crate::directory::contact::store as contacts;
+use crate::directory::group::model::Group;
 use crate::kernel::{EventId, GroupId, InvitationId, Localized};
 use crate::participation::invitation::model::Invitation;
 use crate::participation::invitation::store as invitations;
@@ -34,6 +35,8 @@ struct Texts {
     withdrawn: u32,
     authorised: u32,
     consent: u32,
+    /// Groups whose organisations are led by migrants.
+    migrant_led: Vec<String>,
     biography: Localized,
     previous: Localized,
     topics: Vec<TopicText>,
@@ -175,7 +178,13 @@ impl Hall<'_> {
             Topic::Check => Vec::new(),
         };
         match topic {
-            Topic::You => pairs.extend(ticked(self.texts.authorised).map(|yes| ("authorised", yes))),
+            Topic::You => {
+                pairs.extend(ticked(self.texts.authorised).map(|yes| ("authorised", yes)));
+                let led = self
+                    .group(contact)
+                    .is_some_and(|group| self.texts.migrant_led.contains(&group.code));
+                pairs.extend(led.then(|| ("migrant_led", "true".to_owned())));
+            }
             Topic::Check => pairs.extend(ticked(self.texts.consent).map(|yes| ("consent", yes))),
             Topic::Places | Topic::Points | Topic::Languages => {}
         }
@@ -183,9 +192,13 @@ impl Hall<'_> {
         pairs
     }
 
+    fn group(&self, contact: &Contact) -> Option<&Group> {
+        contact.group().and_then(|group| self.people.groups.by_id(group))
+    }
+
     /// Up to three of what is open to the group, beginning elsewhere for each person.
     fn places(&self, n: usize, contact: &Contact) -> Vec<(&'static str, String)> {
-        let group = contact.group().and_then(|group| self.people.groups.by_id(group));
+        let group = self.group(contact);
         let offered = |session: &Session| rules::offered(&self.call, session, group);
         let open: Vec<Preference> = self.sessions.iter().flat_map(offered).collect();
         let from = if open.is_empty() { 0 } else { n % open.len() };

@@ -1,23 +1,24 @@
 //! What is wrong with a form: a sentence for each field, in the reader's language.
 use crate::kernel::Lang;
 use crate::ui::{ErrorSummary, Problem};
+use std::borrow::Cow;
 
 /// Sentences by field, in the order they were found; a form with any is answered 422 and stores nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Problems {
-    found: Vec<(&'static str, String)>,
+    found: Vec<(Cow<'static, str>, String)>,
 }
 
 impl Problems {
     /// Notes that `field` needs mending; the sentence names the field and the mend.
-    pub fn add(&mut self, field: &'static str, sentence: impl Into<String>) {
-        self.found.push((field, sentence.into()));
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, sentence: impl Into<String>) {
+        self.found.push((field.into(), sentence.into()));
     }
 
     /// The value, or a note of what is wrong with it.
     pub fn take<T, E>(
         &mut self,
-        field: &'static str,
+        field: impl Into<Cow<'static, str>>,
         value: Result<T, E>,
         sentence: impl FnOnce(E) -> String,
     ) -> Option<T> {
@@ -54,7 +55,9 @@ impl Problems {
     }
 
     /// All of them, in order.
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        self.found.iter().map(|(field, sentence)| (*field, sentence.as_str()))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.found
+            .iter()
+            .map(|(field, sentence)| (field.as_ref(), sentence.as_str()))
     }
 }

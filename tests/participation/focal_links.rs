@@ -38,7 +38,10 @@ async fn taken_back_the_link_opens_nothing() {
     assert_eq!(leila.post(&format!("{link}/organisation"), &[]).await.status(), 404);
     assert_eq!(whole_database(&world).await, before);
     again(&world, "leila@ngo.test").await;
-    assert!(world.deliver_mail().await.is_empty());
+    let letters = world.deliver_mail().await;
+    assert_eq!(letters.len(), 1, "she is told that her task is over, and gets no link");
+    assert!(letters[0].subject.contains("no longer the focal point") && !letters[0].plain.contains("/p/"));
+    assert!(!letters[0].plain.contains("She has left"), "the organisers' own note");
     // The organisation can have another one.
     let said = name(&mut organiser, &setting, "Mona Ben Ali").await;
     assert!(said.contains("The focal point is named"), "{said}");

@@ -225,16 +225,61 @@ async fn who_is_in_the_directory_is_not_found_out() {
 }
 
 /// A place that becomes free goes to whoever waits, in the same transaction.
-#[tokio::test]
-async fn whoever_waits_gets_the_free_place() {
-    let world = World::new().await;
+/// One place online: Mona has it, Sami waits.
+async fn full(world: &World) -> (crate::support::seed::Setting, Visitor) {
     let setting = world.event(|event| event.limits.online = Some(1)).await;
-    register(&world, &setting, &MONA).await;
-    register(&world, &setting, &SAMI).await;
+    register(world, &setting, &MONA).await;
+    register(world, &setting, &SAMI).await;
+    assert_eq!(registration_of(world, SAMI.email).await.state, State::Waitlisted);
+    let link = named(world, &setting).await;
+    world.deliver_mail().await;
+    let leila = at_the_list(world, &link).await;
+    (setting, leila)
+}
+
+#[tokio::test]
+async fn the_place_stays_with_the_colleague() {
+    let world = World::new().await;
+    let (_, mut leila) = full(&world).await;
+    let page = replace(&mut leila, ("Mona Ben Ali", "Rana Saad", "rana@ngo.test")).await;
+    assert_eq!(page.status(), 200, "{}", page.text());
     assert_eq!(registration_of(&world, SAMI.email).await.state, State::Waitlisted);
-    let link = named(&world, &setting).await;
-    let mut leila = at_the_list(&world, &link).await;
+    tashawur::jobs::tick(&world.app).await;
+    assert_eq!(
+        registration_of(&world, SAMI.email).await.state,
+        State::Waitlisted,
+        "the place is kept"
+    );
+    let letters = world.deliver_mail().await;
+    let rana = letters.iter().find(|letter| letter.address == "rana@ngo.test").unwrap();
+    let mut rana = at_the_form(&world, &link_in(&rana.plain), "Online").await;
+    assert_eq!(rana.press("Send my registration").await.status(), 200);
+    assert_eq!(registration_of(&world, "rana@ngo.test").await.state, State::Confirmed);
+    tashawur::jobs::tick(&world.app).await;
+    assert_eq!(registration_of(&world, SAMI.email).await.state, State::Waitlisted);
+}
+
+#[tokio::test]
+async fn a_colleague_who_says_no_leaves_the_place_to_whoever_waits() {
+    let world = World::new().await;
+    let (_, mut leila) = full(&world).await;
     replace(&mut leila, ("Mona Ben Ali", "Rana Saad", "rana@ngo.test")).await;
+    let letters = world.deliver_mail().await;
+    let rana = letters.iter().find(|letter| letter.address == "rana@ngo.test").unwrap();
+    let mut visitor = world.visitor();
+    visitor.get(&format!("{}?lang=en", link_in(&rana.plain))).await;
+    visitor.press("I cannot come").await;
+    let page = visitor.press("Send my answer").await;
+    assert_eq!(page.status(), 200, "{}", page.text());
+    for _ in 0..2 {
+        tashawur::jobs::tick(&world.app).await;
+    }
     assert_eq!(registration_of(&world, SAMI.email).await.state, State::Confirmed);
-    assert_eq!(world.deliver_mail().await.len(), 3);
+    let subjects: Vec<String> = world
+        .deliver_mail()
+        .await
+        .into_iter()
+        .map(|letter| letter.address)
+        .collect();
+    assert_eq!(subjects, [SAMI.email]);
 }

@@ -34,6 +34,9 @@ async fn offer(panel: &Panel, nomination: NominationId, place: usize) {
         answered_at: Set(None),
         chases: Set(0),
         reason: Set(None),
+        told_starts_at: Set(None),
+        told_ends_at: Set(None),
+        moves: Set(0),
     };
     let tx = panel.world.app.db.write(Actor::Command).await.unwrap();
     row.insert(&tx).await.unwrap();

@@ -26,6 +26,8 @@ const HALA: Offer<'_> = Offer {
     wishes: &[3, 1],
     points: None,
     state: State::Submitted,
+    age: None,
+    migrant_led: false,
 };
 
 async fn organiser(panel: &Panel) -> Visitor {

@@ -91,6 +91,7 @@ async fn hand_in(world: &World, setting: &Setting) {
         languages: Set(String::new()),
         previous: Set(String::new()),
         authorised: Set(false),
+        migrant_led: Set(false),
         needs: Set(None),
         consent: Set(false),
         notice_version: Set(String::new()),

@@ -107,11 +107,15 @@ async fn forged_ids_are_refused() {
         ("check-0-id", nowhere, "has removed this row"),
         (places.as_str(), states.as_str(), "no longer in the agenda"),
         ("target-0", "gender:robot", "Choose one of the list"),
+        ("target-0", "age:300", "Choose one of the list"),
+        ("target-0", "migrant_led:no", "Choose one of the list"),
+        ("target-0-scope", "galaxy", "Choose one of the list"),
     ] {
         let mut fields = base.to_vec();
         fields.extend([
             (name, value),
             ("check-0_en", "x"),
+            ("target-0", "gender:woman"),
             ("target-0-bound", "at_least"),
             ("target-0-unit", "share"),
             ("target-0-amount", "1"),
@@ -144,7 +148,7 @@ async fn a_deadline_is_extended_for_everybody_with_a_reason() {
         organiser.get(&address(&setting)).await;
         let page = organiser
             .fill(LATER, day)
-            .fill("extension_reason", reason)
+            .fill("extension_reason_en", reason)
             .press("Extend for everybody")
             .await;
         assert_eq!(page.status(), 422, "{day}");
@@ -166,13 +170,16 @@ async fn a_deadline_is_extended_for_everybody_with_a_reason() {
     organiser.get(&address(&setting)).await;
     let page = organiser
         .fill(LATER, "22/02/2021")
-        .fill("extension_reason", "No trade union yet")
+        .fill("extension_reason_en", "No trade union yet")
+        .fill("extension_reason_ar", "لا نقابات بعد")
         .press("Extend for everybody")
         .await;
     assert!(page.text().contains("extended for everybody"), "{}", page.text());
     let call = call_of(&world, &setting).await;
     assert_eq!(call.closes, date(2021, 2, 23).at(0, 0, 0, 0));
     assert_eq!(call.extensions[0].closed, date(2021, 2, 21).at(0, 0, 0, 0));
+    let text = plain(anybody.get(&public(&setting, Lang::Ar)).await.text());
+    assert!(text.contains("لا نقابات بعد"), "{text}");
     let text = plain(anybody.get(&public(&setting, Lang::Fr)).await.text());
     assert!(
         text.contains("lundi 22 février 2021") && text.contains("No trade union yet"),

@@ -154,7 +154,7 @@ async fn declined_then_the_reserve_is_offered_and_accepts() {
     );
     released.rana.get(&released.offers_page()).await;
     assert!(read(released.rana.page()).contains("Hala Nasser is confirmed"));
-    let page = released.rana.press("All of them are told").await;
+    let page = released.rana.press("Tick off without a letter").await;
     assert!(!read(page).contains("Hala Nasser is confirmed"), "{}", read(page));
 }
 

@@ -88,6 +88,9 @@ async fn offer(world: &World, (event, slot): (tashawur::kernel::EventId, tashawu
         answered_at: Set(None),
         chases: Set(0),
         reason: Set(None),
+        told_starts_at: Set(None),
+        told_ends_at: Set(None),
+        moves: Set(0),
     };
     let tx = world.app.db.write(Actor::Command).await.unwrap();
     row.insert(&tx).await.unwrap();

@@ -116,6 +116,7 @@ pub async fn nominated(
         languages: Set("ar en".to_owned()),
         previous: Set(String::new()),
         authorised: Set(true),
+        migrant_led: Set(false),
         needs: Set(None),
         consent: Set(true),
         notice_version: Set("1".to_owned()),

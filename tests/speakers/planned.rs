@@ -6,7 +6,7 @@ use tashawur::kernel::{
 };
 use tashawur::programme::session::model::{Kind, Role, Session, Slot};
 use tashawur::speakers::call::model::{
-    Bound, Call, CallSession, Criterion, Dimension, NextReserve, State as CallState, Target, Unit,
+    Bound, Call, CallSession, Criterion, Dimension, NextReserve, Scope, State as CallState, Target, Unit,
 };
 
 /// Dimension, value, bound, amount, unit.
@@ -68,16 +68,17 @@ pub fn call(
     world: &World,
     (event, call, criterion): (EventId, CallId, CriterionId),
     planned: &[Session],
-    targets: &[Aim],
+    targets: &[(Aim, Scope)],
 ) -> Call {
     let now = world.app.clock.now();
-    let target = |(dimension, value, bound, amount, unit): &Aim| Target {
+    let target = |((dimension, value, bound, amount, unit), scope): &(Aim, Scope)| Target {
         id: TargetId::new(now, &world.app.chance),
         dimension: *dimension,
         value: (*value).to_owned(),
         bound: *bound,
         amount: *amount,
         unit: *unit,
+        scope: *scope,
     };
     let (opens, closes) = (date(2021, 1, 1).at(9, 0, 0, 0), date(2021, 2, 1).at(0, 0, 0, 0));
     let zone = Zone::parse("Asia/Beirut").unwrap();

@@ -169,3 +169,84 @@ async fn nobody_is_offered_a_place_who_was_not_found_eligible() {
     let page = released.rana.get(&released.address()).await;
     assert!(read(page).contains("Look once more"));
 }
+
+#[tokio::test]
+async fn every_letter_is_read_before_it_goes_and_one_reason_stands_for_the_rest() {
+    let lacking: Vec<Aim> = ["EG", "SD", "YE"]
+        .into_iter()
+        .map(|country| (Dimension::Country, country, Bound::AtLeast, 1, Unit::Persons))
+        .collect();
+    let mut released = Released::placed(&lacking).await;
+    let before = whole_database(&released.panel.world).await;
+    let text = read(released.rana.get(&released.address()).await);
+    for said in [
+        "Offers · English · 2 letters",
+        "Reserves · English · 2 letters",
+        "Not selected · English · 1 letter",
+        "As Karim Fares would read it",
+        "Please answer by Thursday 18 February 2021",
+        "Answer to your nomination",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("· العربية ·"), "nobody reads Arabic here: {text}");
+    assert_eq!(
+        whole_database(&released.panel.world).await,
+        before,
+        "reading keeps nothing"
+    );
+    let page = released.rana.press("Look once more before sending").await;
+    assert_eq!(page.status(), 422);
+    assert!(read(page).contains("Write why"), "{}", read(page));
+    let page = released
+        .rana
+        .fill("reason-2", "Nobody from Sudan")
+        .fill("reason-rest", "Nobody offered")
+        .press("Look once more before sending")
+        .await;
+    assert_eq!(page.status(), 200, "{}", read(page));
+    let text = read(page);
+    assert!(
+        text.contains("Nobody from Sudan") && text.contains("As Karim Fares would read it"),
+        "{text}"
+    );
+    let page = released.rana.press("Send 5 letters").await;
+    assert!(read(page).contains("Released: 5 letters"), "{}", read(page));
+    let kept = release_reason::Entity::find()
+        .all(released.panel.world.app.db.read())
+        .await;
+    let mut reasons: Vec<String> = kept.unwrap().into_iter().map(|row| row.reason).collect();
+    reasons.sort();
+    assert_eq!(reasons, ["Nobody from Sudan", "Nobody offered", "Nobody offered"]);
+}
+
+#[tokio::test]
+async fn more_targets_than_two_dozen_have_their_reasons() {
+    let countries = [
+        "AE", "BH", "DJ", "DZ", "EG", "IQ", "JO", "KM", "KW", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO",
+        "SY", "YE", "FR", "DE", "IT", "ES", "SE", "NO",
+    ];
+    let lacking: Vec<Aim> = countries
+        .into_iter()
+        .map(|country| (Dimension::Country, country, Bound::AtLeast, 1, Unit::Persons))
+        .collect();
+    let mut released = Released::placed(&lacking).await;
+    released.rana.get(&released.address()).await;
+    let page = released
+        .rana
+        .fill("reason-26", "Nobody from Norway")
+        .fill("reason-rest", "Nobody offered")
+        .press("Look once more before sending")
+        .await;
+    assert_eq!(page.status(), 200, "{}", read(page));
+    released.rana.press("Send 5 letters").await;
+    let kept = release_reason::Entity::find()
+        .all(released.panel.world.app.db.read())
+        .await;
+    let kept = kept.unwrap();
+    assert_eq!(kept.len(), 26);
+    assert!(
+        kept.iter()
+            .any(|row| row.target.starts_with("Norway") && row.reason == "Nobody from Norway")
+    );
+}

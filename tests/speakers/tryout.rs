@@ -6,17 +6,20 @@ use sea_orm::{ActiveModelTrait, Set};
 use tashawur::access::link;
 use tashawur::db::entities::{account, organisation, reviewer};
 use tashawur::db::entities::{nomination, nomination_preference, nomination_sitting, review, review_score};
-use tashawur::db::{Actor, Audit, WriteTx};
+use tashawur::db::{Actor, WriteTx};
 use tashawur::directory::organisation::model::OrganisationName;
 use tashawur::kernel::{
     AccountId, CallId, CriterionId, EmailAddress, Lang, LinkId, NominationId, OrganisationId, PersonName,
     RegistrationId, ReviewId, ReviewerId, fold,
 };
-use tashawur::participation::registration::model::{Answers, Attendance, Consents, Gender, Landing, Source};
+use tashawur::participation::registration::model::{
+    AgeBracket, Answers, Attendance, Consents, Gender, Landing, Source,
+};
 use tashawur::participation::registration::store::write as registrations;
 use tashawur::programme::event::store as events;
 use tashawur::programme::session::model::{Session, Slot};
 use tashawur::programme::session::store as sessions;
+use tashawur::speakers::call::model::Scope;
 use tashawur::speakers::call::store::write as calls;
 use tashawur::speakers::nomination::model::State;
 
@@ -43,6 +46,8 @@ pub struct Offer<'a> {
     pub wishes: &'a [usize],
     pub points: Option<i32>,
     pub state: State,
+    pub age: Option<AgeBracket>,
+    pub migrant_led: bool,
 }
 
 pub const MONA: Offer<'_> = Offer {
@@ -54,6 +59,8 @@ pub const MONA: Offer<'_> = Offer {
     wishes: &[2, 3],
     points: Some(4),
     state: State::Eligible,
+    age: None,
+    migrant_led: false,
 };
 
 pub const KARIM: Offer<'_> = Offer {
@@ -65,11 +72,19 @@ pub const KARIM: Offer<'_> = Offer {
     wishes: &[1, 0],
     points: Some(5),
     state: State::Eligible,
+    age: None,
+    migrant_led: false,
 };
 
 impl Panel {
     /// With these targets, as dimension, value, bound, amount, unit.
     pub async fn new(targets: &[Aim]) -> Self {
+        let everywhere: Vec<(Aim, Scope)> = targets.iter().map(|aim| (*aim, Scope::Event)).collect();
+        Self::scoped(&everywhere).await
+    }
+
+    /// The same, each with where it counts.
+    pub async fn scoped(targets: &[(Aim, Scope)]) -> Self {
         let world = World::new().await;
         let setting = world.event(|_| {}).await;
         let now = world.app.clock.now();
@@ -83,7 +98,7 @@ impl Panel {
         );
         let made = planned::call(&world, (setting.event, call, criterion), &planned, targets);
         calls::insert(&tx, &made, now).await.unwrap();
-        commit(&world, tx).await;
+        world.commit(tx, "test.seed").await;
         Self {
             world,
             setting,
@@ -120,6 +135,7 @@ impl Panel {
             languages: Set("ar en".into()),
             previous: Set(String::new()),
             authorised: Set(true),
+            migrant_led: Set(who.migrant_led),
             needs: Set(None),
             consent: Set(true),
             notice_version: Set("1".into()),
@@ -139,7 +155,7 @@ impl Panel {
         if let Some(points) = who.points {
             self.scored(&tx, (id, points)).await;
         }
-        commit(&self.world, tx).await;
+        self.world.commit(tx, "test.seed").await;
         id
     }
 
@@ -194,7 +210,7 @@ impl Panel {
                 interpretation: None,
                 access_needs: None,
                 gender: Some(who.gender),
-                age: None,
+                age: who.age,
                 first_time: Some(false),
                 consents: Consents::default(),
                 notice_version: "1".to_owned(),
@@ -275,18 +291,4 @@ impl Panel {
     pub fn board(&self) -> String {
         format!("/organise/events/{}/shortlist", self.setting.event)
     }
-}
-
-async fn commit(world: &World, tx: WriteTx) {
-    let line = Audit {
-        at: world.app.clock.now(),
-        action: "test.seed",
-        process: None,
-        event: None,
-        subject: "test",
-        subject_id: None,
-        detail: String::new(),
-    };
-    tx.audit(line).await.unwrap();
-    tx.commit().await.unwrap();
 }

@@ -12,9 +12,13 @@ pub struct Model {
     pub closed: String,
     #[sea_orm(column_type = "String(StringLen::N(16))")]
     pub closes: String,
-    #[sea_orm(column_type = "Text")]
-    pub reason: String,
     pub at: DateTimeUtc,
+    #[sea_orm(column_type = "Text")]
+    pub reason_ar: String,
+    #[sea_orm(column_type = "Text")]
+    pub reason_en: String,
+    #[sea_orm(column_type = "Text")]
+    pub reason_fr: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -15,6 +15,7 @@ pub struct Model {
     pub bound: Bound,
     pub amount: i32,
     pub unit: Unit,
+    pub scope: Scope,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
@@ -32,6 +33,26 @@ pub enum Dimension {
     FirstTime,
     #[sea_orm(string_value = "organisation")]
     Organisation,
+    #[sea_orm(string_value = "age")]
+    Age,
+    #[sea_orm(string_value = "migrant_led")]
+    MigrantLed,
+    #[sea_orm(string_value = "least_developed")]
+    LeastDeveloped,
+}
+
+/// Where a target counts: in the whole event, or in each day, session or round table by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))")]
+pub enum Scope {
+    #[sea_orm(string_value = "event")]
+    Event,
+    #[sea_orm(string_value = "sitting")]
+    Sitting,
+    #[sea_orm(string_value = "session")]
+    Session,
+    #[sea_orm(string_value = "round_table")]
+    RoundTable,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]

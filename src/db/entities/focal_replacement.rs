@@ -13,6 +13,8 @@ pub struct Model {
     pub from_link_id: LinkId,
     pub to_link_id: LinkId,
     pub at: DateTimeUtc,
+    /// The place of who was taken back stays until the colleague answers.
+    pub holds: bool,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -43,6 +43,7 @@ pub struct Model {
     pub revision: i32,
     pub created_at: DateTimeUtc,
     pub saved_at: DateTimeUtc,
+    pub migrant_led: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]

@@ -29,6 +29,9 @@ pub enum Kind {
     /// The holder may be named now, or no longer.
     #[sea_orm(string_value = "naming")]
     Naming,
+    /// The session has another hour.
+    #[sea_orm(string_value = "moved")]
+    Moved,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -18,6 +18,9 @@ pub struct Model {
     pub chases: i32,
     #[sea_orm(column_type = "Text")]
     pub reason: Option<String>,
+    pub told_starts_at: Option<DateTimeUtc>,
+    pub told_ends_at: Option<DateTimeUtc>,
+    pub moves: i32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]

@@ -123,8 +123,10 @@ fn letter_in(t: &Texts, kind: Option<LetterKind>) -> String {
         Some(LetterKind::OfferWithdrawn) => t.outgoing_letter_offer_withdrawn(),
         Some(LetterKind::OfferColleague) => t.outgoing_letter_offer_colleague(),
         Some(LetterKind::OfferReplaced) => t.outgoing_letter_offer_replaced(),
+        Some(LetterKind::PlaceChanged) => t.outgoing_letter_place_changed(),
         Some(LetterKind::FocalPoint) => t.outgoing_letter_focal_point(),
         Some(LetterKind::FocalReplaced) => t.outgoing_letter_focal_replaced(),
+        Some(LetterKind::FocalRevoked) => t.outgoing_letter_focal_revoked(),
         Some(LetterKind::SignInLink) => t.outgoing_letter_sign_in_link(),
         Some(LetterKind::PasswordReset) => t.outgoing_letter_password_reset(),
     }

@@ -87,9 +87,25 @@ pub async fn replaced(app: &App, tx: &WriteTx, occasion: &Occasion, told: Replac
     outbox::enqueue(app, tx, message).await.map(drop)
 }
 
-/// Taken back: what has not left yet stays.
-pub async fn cancel(app: &App, tx: &WriteTx, id: FocalPointId) -> Result<(), DbErr> {
-    outbox::cancel_for(app, tx, cause(id), "revoked").await.map(drop)
+/// "Somebody else looks after the registrations", or nobody does: the link of the letters before opens nothing.
+pub async fn revoked(app: &App, tx: &WriteTx, occasion: &Occasion, held: &Held) -> Result<(), DbErr> {
+    let (point, who) = (&held.point, &held.who);
+    let message = NewMessage {
+        letter: LetterKind::FocalRevoked,
+        dedupe_key: format!("focal/{}/revoked", point.id),
+        link: None,
+        ..message(
+            occasion,
+            (point.id, point.link, &held.organisation.name),
+            recipient(who.name.as_str(), &who.email, who.lang),
+        )
+    };
+    outbox::enqueue(app, tx, message).await.map(drop)
+}
+
+/// Taken back: what has not left yet stays. How many letters that was.
+pub async fn cancel(app: &App, tx: &WriteTx, id: FocalPointId) -> Result<u64, DbErr> {
+    outbox::cancel_for(app, tx, cause(id), "revoked").await
 }
 
 /// For both causes, asked again before each sending.
@@ -104,7 +120,8 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
     if occasion.event.state == EventState::Cancelled {
         return Ok(Wanted::No("event_cancelled"));
     }
-    if message.cause_kind != CAUSE {
+    let tells_the_end = LetterKind::parse(&message.letter) == Some(LetterKind::FocalRevoked);
+    if message.cause_kind != CAUSE || tells_the_end {
         return Ok(Wanted::Yes);
     }
     let Some(id) = message.cause_id.map(FocalPointId::from) else {

@@ -99,6 +99,10 @@ pub struct Registered {
 }
 
 impl Person {
+    pub fn holds_place(&self) -> bool {
+        self.registered.map(|registered| registered.state) == Some(State::Confirmed)
+    }
+
     /// The group of record.
     pub fn group(&self) -> Option<GroupId> {
         let invited = || self.invitation.as_ref().and_then(|invitation| invitation.group);
@@ -113,4 +117,6 @@ pub struct Replacement {
     pub from: LinkId,
     pub to: LinkId,
     pub at: DateTime<Utc>,
+    /// The place stays with the colleague until there is an answer.
+    pub keeps_place: bool,
 }

@@ -6,7 +6,7 @@ use super::store::{self, used, write};
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
 use crate::db::{Audit, WriteTx};
-use crate::kernel::ExtensionId;
+use crate::kernel::{ExtensionId, Lang, Localized};
 use crate::programme::event::model::Event;
 use crate::programme::event::store as events;
 use jiff::civil;
@@ -100,7 +100,7 @@ pub async fn take_back(app: &App, permit: &Permit<ManageSpeakers>) -> Result<(),
 pub async fn extend(
     app: &App,
     permit: &Permit<ManageSpeakers>,
-    (closes, reason): (civil::DateTime, &str),
+    (closes, reason): (civil::DateTime, &Localized),
 ) -> Result<(), Failed> {
     let tx = app.db.write(permit.actor()).await?;
     let (event, call) = locked(&tx, permit).await?;
@@ -110,13 +110,13 @@ pub async fn extend(
     let extension = Extension {
         closed: call.closes,
         closes,
-        reason: reason.to_owned(),
+        reason: reason.clone(),
         at: now,
     };
     let step = call.extend((&event, &sittings), extension.clone(), now)?;
     write::update(&tx, step.call()).await?;
     write::extend(&tx, call.id, ExtensionId::new(now, &app.chance), &extension).await?;
-    let detail = format!("{}; reason: {reason}", step.changes().join("; "));
+    let detail = format!("{}; reason: {}", step.changes().join("; "), reason.pick(Lang::En).1);
     keep(app, tx, &event, ("call.extend", step.call(), detail)).await
 }
 

@@ -1,6 +1,6 @@
 //! What a call begins with, so that an organiser changes it and need not invent it.
 use super::model::{
-    Bound, Call, CallSession, Check, Criterion, Dimension, EACH, NextReserve, ROLES, State, Target, Unit,
+    Bound, Call, CallSession, Check, Criterion, Dimension, EACH, NextReserve, ROLES, Scope, State, Target, Unit, YES,
 };
 use super::rules;
 use crate::directory::group::model::Groups;
@@ -22,17 +22,48 @@ pub struct Ground<'a> {
 }
 
 /// "At least 40 % women, at least 40 % men (of those who say), no country above 20 %, no group above 30 %, one person of
-/// an organisation": practice, see `domain.md` W6.
-const TARGETS: [(Dimension, &str, Bound, i32, Unit); 5] = [
-    (Dimension::Gender, "woman", Bound::AtLeast, 40, Unit::Share),
-    (Dimension::Gender, "man", Bound::AtLeast, 40, Unit::Share),
-    (Dimension::Country, EACH, Bound::AtMost, 20, Unit::Share),
-    (Dimension::Group, EACH, Bound::AtMost, 30, Unit::Share),
-    (Dimension::Organisation, EACH, Bound::AtMost, 1, Unit::Persons),
+/// an organisation, each day somebody under 30, at each round table somebody of a migrant-led organisation": practice,
+/// see `domain.md` W6.
+const TARGETS: [(Dimension, &str, Bound, i32, Unit, Scope); 7] = [
+    (
+        Dimension::Gender,
+        "woman",
+        Bound::AtLeast,
+        40,
+        Unit::Share,
+        Scope::Event,
+    ),
+    (Dimension::Gender, "man", Bound::AtLeast, 40, Unit::Share, Scope::Event),
+    (Dimension::Country, EACH, Bound::AtMost, 20, Unit::Share, Scope::Event),
+    (Dimension::Group, EACH, Bound::AtMost, 30, Unit::Share, Scope::Event),
+    (
+        Dimension::Organisation,
+        EACH,
+        Bound::AtMost,
+        1,
+        Unit::Persons,
+        Scope::Event,
+    ),
+    (
+        Dimension::Age,
+        "under_30",
+        Bound::AtLeast,
+        1,
+        Unit::Persons,
+        Scope::Sitting,
+    ),
+    (
+        Dimension::MigrantLed,
+        YES,
+        Bound::AtLeast,
+        1,
+        Unit::Persons,
+        Scope::RoundTable,
+    ),
 ];
 const WEIGHTS: [i32; 4] = [4, 3, 2, 1];
 
-/// A call nobody has kept yet: every place stakeholders may take, four criteria, four checks, five targets.
+/// A call nobody has kept yet: every place stakeholders may take, four criteria, four checks, seven targets.
 pub fn call(ground: &Ground<'_>) -> Call {
     let today = ground.event.zone.civil(ground.now).date();
     let start = ground.sittings.iter().map(|sitting| sitting.starts.date()).min();
@@ -122,13 +153,14 @@ fn checks(ground: &Ground<'_>) -> Vec<Check> {
 }
 
 fn targets(ground: &Ground<'_>) -> Vec<Target> {
-    let one = |(dimension, value, bound, amount, unit): (_, &str, _, _, _)| Target {
+    let one = |(dimension, value, bound, amount, unit, scope): (_, &str, _, _, _, _)| Target {
         id: TargetId::new(ground.now, ground.chance),
         dimension,
         value: value.to_owned(),
         bound,
         amount,
         unit,
+        scope,
     };
     TARGETS.into_iter().map(one).collect()
 }

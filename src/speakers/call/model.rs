@@ -1,7 +1,7 @@
 //! A call for nominations as pages and rules see it; [`steps`] are the changes it can go through.
 pub mod steps;
 
-pub use crate::db::entities::call_target::{Bound, Dimension, Unit};
+pub use crate::db::entities::call_target::{Bound, Dimension, Scope, Unit};
 pub use crate::db::entities::nomination_call::{NextReserve, State};
 use crate::kernel::{CallId, CheckId, CriterionId, EventId, Localized, SessionId, SlotId, TargetId, TimeWindow};
 use crate::programme::session::model::Role;
@@ -14,8 +14,14 @@ pub const MOST_CHECKS: usize = 8;
 pub const MOST_TARGETS: usize = 12;
 /// The value of a target for "no single one more than": each group, each country, each organisation.
 pub const EACH: &str = "each";
-/// The value of a target for people who speak at such a meeting for the first time.
-pub const FIRST_TIME: &str = "yes";
+/// The value of a target that needs none: first-time speakers, organisations led by migrants, least developed countries.
+pub const YES: &str = "yes";
+/// The list of the United Nations, December 2024: 44 countries.
+pub const LEAST_DEVELOPED: [&str; 44] = [
+    "AF", "AO", "BD", "BF", "BI", "BJ", "CD", "CF", "DJ", "ER", "ET", "GM", "GN", "GW", "HT", "KH", "KI", "KM", "LA",
+    "LR", "LS", "MG", "ML", "MM", "MR", "MW", "MZ", "NE", "NP", "RW", "SB", "SD", "SL", "SN", "SO", "SS", "TD", "TG",
+    "TL", "TV", "TZ", "UG", "YE", "ZM",
+];
 /// The roles a call can ask for.
 pub const ROLES: [Role; 3] = [Role::Speaker, Role::Moderator, Role::Rapporteur];
 
@@ -82,11 +88,40 @@ pub struct Check {
 pub struct Target {
     pub id: TargetId,
     pub dimension: Dimension,
-    /// A group's code, a country's, `woman`, `man`, a language's code, `yes` for first-time speakers; [`EACH`].
+    /// A group's code, a country's, `woman`, `man`, a language's code, a word of [`Ages`], `yes` for first-time speakers,
+    /// migrant-led organisations and least developed countries; [`EACH`].
     pub value: String,
     pub bound: Bound,
     pub amount: i32,
     pub unit: Unit,
+    pub scope: Scope,
+}
+
+/// The ages targets can count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ages {
+    Under30,
+    From30To44,
+    From45To59,
+    From60,
+}
+
+impl Ages {
+    pub const ALL: [Self; 4] = [Self::Under30, Self::From30To44, Self::From45To59, Self::From60];
+
+    /// As the database and the form keep it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Under30 => "under_30",
+            Self::From30To44 => "30_44",
+            Self::From45To59 => "45_59",
+            Self::From60 => "60_over",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ages| ages.word() == word)
+    }
 }
 
 /// The deadline was moved, for everybody and with a reason.
@@ -94,7 +129,8 @@ pub struct Target {
 pub struct Extension {
     pub closed: civil::DateTime,
     pub closes: civil::DateTime,
-    pub reason: String,
+    /// As everybody reads it.
+    pub reason: Localized,
     pub at: DateTime<Utc>,
 }
 

@@ -121,6 +121,7 @@ async fn targets(c: &impl ConnectionTrait, call: CallId) -> Result<Vec<Target>, 
         bound: row.bound,
         amount: row.amount,
         unit: row.unit,
+        scope: row.scope,
     };
     Ok(found.all(c).await?.into_iter().map(one).collect())
 }
@@ -133,7 +134,7 @@ async fn extensions(c: &impl ConnectionTrait, call: CallId) -> Result<Vec<Extens
         Ok(Extension {
             closed: civil_time(&row.closed)?,
             closes: civil_time(&row.closes)?,
-            reason: row.reason,
+            reason: localized(row.reason_ar, row.reason_en, row.reason_fr),
             at: row.at,
         })
     };

@@ -56,6 +56,8 @@ pub struct Said {
     pub previous: String,
     /// By the organisation, to speak for it.
     pub authorised: bool,
+    /// The organisation is led by migrants.
+    pub migrant_led: bool,
     pub needs: Option<String>,
     /// To being named in the public agenda once confirmed.
     pub consent: bool,

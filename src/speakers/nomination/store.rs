@@ -141,6 +141,7 @@ fn nomination(row: row::Model, mut said: Said) -> Nomination {
             languages: row.languages.split_whitespace().filter_map(Lang::parse).collect(),
             previous: row.previous,
             authorised: row.authorised,
+            migrant_led: row.migrant_led,
             needs: row.needs,
             consent: row.consent,
             notice_version: row.notice_version,

@@ -1,7 +1,7 @@
 //! The letters about one offer, each in its reader's language: it is one mail per reason.
 use crate::app::App;
 use crate::db::WriteTx;
-use crate::i18n::format;
+use crate::i18n::{Translate, format};
 use crate::kernel::{EmailAddress, Lang, LinkId, OfferId};
 use crate::mail::calendar::{Calendar, Entry, Method, Status};
 use crate::mail::letter::LetterKind;
@@ -16,6 +16,7 @@ use crate::speakers::nomination::actions::Ground;
 use crate::speakers::offer::model::{Offer, Part};
 use crate::speakers::offer::{rules, store, words};
 use crate::speakers::shortlist::model::Seat;
+use chrono::{DateTime, Utc};
 use sea_orm::DbErr;
 
 /// The noun of this feature in the outbox.
@@ -70,6 +71,31 @@ pub async fn withdrawn(on: &Ground<'_>, told: Told<'_>, (reason, part): (&str, O
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
 }
 
+/// What has changed around a place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct News {
+    /// The session has other hours.
+    pub hours: bool,
+    /// Somebody else speaks beside the holder.
+    pub people: bool,
+}
+
+/// How a place stands now, one letter for each state of the programme; a confirmed one takes its calendar along.
+pub async fn changed(on: &Ground<'_>, told: Told<'_>, (news, part): (News, Option<&Part>)) -> Result<(), DbErr> {
+    let (event, t) = (&on.occasion.event, told.registration.answers.lang.t());
+    let hours = news.hours.then(|| t.offer_news_hours());
+    let people = news.people.then(|| t.offer_news_people());
+    let said: Vec<String> = [hours, people].into_iter().flatten().collect();
+    let state = event.programme_version + told.offer.moves;
+    let mut message = message(on, told, (LetterKind::PlaceChanged, String::new()));
+    message.values.insert("what".to_owned(), said.join(" "));
+    message.dedupe_key = format!("chg/{}/place/{}/{state}", event.id, told.offer.id);
+    message.calendar = part
+        .filter(|_| told.offer.answered_at.is_some())
+        .map(|part| calendar(on.app, &on.occasion, (told, part)));
+    outbox::enqueue(on.app, on.tx, message).await.map(drop)
+}
+
 /// To the person whose colleague has the place now.
 pub async fn replaced(on: &Ground<'_>, told: Told<'_>) -> Result<(), DbErr> {
     let message = message(on, told, (LetterKind::OfferReplaced, "replaced".to_owned()));
@@ -86,7 +112,7 @@ pub async fn colleague(
         true => told.offer.deadline_at,
         false => told.seat.session.starts_at,
     };
-    let mut values = common(on, (told.seat, lang));
+    let mut values = common(&on.occasion, (told.seat, lang));
     values.push(("deadline", format::deadline(lang, &on.occasion.event.zone, until)));
     let message = NewMessage {
         dedupe_key: format!("offer/{}/colleague/{link}", told.offer.id),
@@ -121,7 +147,10 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
         return Ok(Wanted::No("gone"));
     };
     Ok(match rules::letter_is_true(letter, state) {
-        _ if event.state == EventState::Cancelled => Wanted::No("event_cancelled"),
+        // That the place is taken back is said all the more.
+        _ if event.state == EventState::Cancelled && letter != LetterKind::OfferWithdrawn => {
+            Wanted::No("event_cancelled")
+        }
         true => Wanted::Yes,
         false => Wanted::No("superseded"),
     })
@@ -135,7 +164,7 @@ pub fn calendar(app: &App, occasion: &Occasion, (told, part): (Told<'_>, &Part))
     let summary = format!("{}: {}", occasion.event.short_name(lang), words::session(lang, session));
     let entry = Entry {
         uid: format!("speaking-{}@{host}", told.offer.id),
-        sequence: u32::try_from(part.revision + occasion.event.programme_version).unwrap_or(0),
+        sequence: u32::try_from(part.revision + told.offer.moves + occasion.event.programme_version).unwrap_or(0),
         start: session.starts_at,
         end: session.ends_at,
         summary,
@@ -154,17 +183,31 @@ pub fn calendar(app: &App, occasion: &Occasion, (told, part): (Told<'_>, &Part))
 
 /// A letter that asks for an answer, and is of no use after the deadline.
 fn asking(on: &Ground<'_>, told: Told<'_>, (letter, number): (LetterKind, i32)) -> NewMessage {
-    let mut message = message(on, told, (letter, number.to_string()));
-    let lang = told.registration.answers.lang;
-    let deadline = format::deadline(lang, &on.occasion.event.zone, told.offer.deadline_at);
-    message.values.insert("deadline".to_owned(), deadline);
-    message.expires_at = Some(told.offer.deadline_at);
-    message
+    let until = told.offer.deadline_at;
+    NewMessage {
+        values: asking_values(&on.occasion, (told.seat, told.registration), until),
+        expires_at: Some(until),
+        ..message(on, told, (letter, number.to_string()))
+    }
+}
+
+/// What an offer says, all but the link.
+pub fn asking_values(
+    occasion: &Occasion,
+    (seat, registration): (&Seat, &Registration),
+    deadline: DateTime<Utc>,
+) -> Values {
+    let answers = &registration.answers;
+    let mut values = common(occasion, (seat, answers.lang));
+    values.push(("name", answers.name.as_str().to_owned()));
+    let deadline = format::deadline(answers.lang, &occasion.event.zone, deadline);
+    values.push(("deadline", deadline));
+    filled(values)
 }
 
 fn message(on: &Ground<'_>, told: Told<'_>, (letter, key): (LetterKind, String)) -> NewMessage {
     let answers = &told.registration.answers;
-    let mut values = common(on, (told.seat, answers.lang));
+    let mut values = common(&on.occasion, (told.seat, answers.lang));
     values.push(("name", answers.name.as_str().to_owned()));
     NewMessage {
         event: Some(on.occasion.event.id),
@@ -185,11 +228,11 @@ fn message(on: &Ground<'_>, told: Told<'_>, (letter, key): (LetterKind, String))
     }
 }
 
-fn common(on: &Ground<'_>, (seat, lang): (&Seat, Lang)) -> Vec<(&'static str, String)> {
-    let mut values = words::values(lang, &on.occasion, seat);
-    values.push(("event", on.occasion.name(lang).to_owned()));
-    values.push(("contact_email", on.occasion.contact_email().to_owned()));
-    values.push(("organiser", on.occasion.organiser(lang).to_owned()));
+fn common(occasion: &Occasion, (seat, lang): (&Seat, Lang)) -> Vec<(&'static str, String)> {
+    let mut values = words::values(lang, occasion, seat);
+    values.push(("event", occasion.name(lang).to_owned()));
+    values.push(("contact_email", occasion.contact_email().to_owned()));
+    values.push(("organiser", occasion.organiser(lang).to_owned()));
     values
 }
 

@@ -26,7 +26,14 @@ pub struct Offer {
     pub chases: i32,
     /// Why it was declined or taken back.
     pub reason: Option<String>,
+    /// Beginning and end of the session as the holder was told; `None`: nobody kept it.
+    pub hours: Option<Hours>,
+    /// How often these have changed since.
+    pub moves: i32,
 }
+
+/// Beginning and end of a session.
+pub type Hours = (DateTime<Utc>, DateTime<Utc>);
 
 /// What the holder of a confirmed place writes for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -229,6 +236,8 @@ mod tests {
             answered_at: None,
             chases: 0,
             reason: None,
+            hours: None,
+            moves: 0,
         }
     }
 

@@ -28,6 +28,15 @@ pub fn deadline(session: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<U
     Some(session.min(now + term))
 }
 
+/// The deadline of an offer whose session begins at another hour: it stands, unless the session would begin before it;
+/// then it follows the rule of an offer made now.
+pub fn moved_deadline(offer: &Offer, session: DateTime<Utc>, now: DateTime<Utc>) -> DateTime<Utc> {
+    if offer.deadline_at <= session {
+        return offer.deadline_at;
+    }
+    deadline(session, now).unwrap_or(session)
+}
+
 /// When the holder is reminded: at half and at five sixths of the term, never in its first twenty minutes.
 pub fn chases(offer: &Offer) -> [DateTime<Utc>; 2] {
     let term = offer.deadline_at - offer.offered_at;
@@ -48,7 +57,7 @@ pub fn letter_is_true(letter: LetterKind, state: State) -> bool {
         LetterKind::OfferAccepted => state == State::Confirmed,
         LetterKind::OfferLapsed => state == State::Lapsed,
         LetterKind::OfferWithdrawn => state == State::Withdrawn,
-        LetterKind::OfferColleague => matches!(state, State::Offered | State::Confirmed),
+        LetterKind::OfferColleague | LetterKind::PlaceChanged => matches!(state, State::Offered | State::Confirmed),
         _ => true,
     }
 }
@@ -126,6 +135,8 @@ mod tests {
             answered_at: None,
             chases: 0,
             reason: None,
+            hours: None,
+            moves: 0,
         }
     }
 
@@ -138,6 +149,15 @@ mod tests {
         }
         assert_eq!(deadline(session, session), None);
         assert_eq!(deadline(session, at(1_001)), None);
+    }
+
+    #[test]
+    fn a_session_that_moves_takes_a_later_deadline_with_it() {
+        let offer = offered(at(0), at(72));
+        let now = at(10);
+        for (session, deadline) in [(500, 72), (72, 72), (71, 34), (30, 12), (11, 11), (9, 9)] {
+            assert_eq!(moved_deadline(&offer, at(session), now), at(deadline), "{session}");
+        }
     }
 
     #[test]

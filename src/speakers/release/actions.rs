@@ -10,9 +10,9 @@ use crate::speakers::lineup::Standing;
 use crate::speakers::nomination::actions::Ground;
 use crate::speakers::nomination::model::{Decision, State};
 use crate::speakers::offer::actions::{Failed as Offering, answer, make};
+use crate::speakers::shortlist::aims::Aim;
 use crate::speakers::shortlist::ground as board;
 use crate::speakers::shortlist::model::Material;
-use crate::speakers::shortlist::weigh::Aim;
 use crate::speakers::shortlist::words::Words;
 use sea_orm::DbErr;
 use std::collections::HashSet;
@@ -105,7 +105,7 @@ fn reasons(
         material,
     };
     let one = |((aim, standing), reason): (&(Aim, Standing), &String)| {
-        let target = format!("{}: {}", words.about(&aim.about), words.standing(aim, standing));
+        let target = format!("{}: {}", words.aim(aim), words.standing(aim, standing));
         let id = ReleaseReasonId::new(app.clock.now(), &app.chance);
         (id, (target.chars().take(300).collect(), reason.clone()))
     };

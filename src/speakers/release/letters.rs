@@ -3,6 +3,7 @@ use crate::kernel::NominationId;
 use crate::mail::letter::LetterKind;
 use crate::mail::outbox::{self, Lane, NewMessage, Recipient};
 use crate::mail::template::Values;
+use crate::participation::occasion::Occasion;
 use crate::speakers::nomination::actions::Ground;
 use crate::speakers::nomination::letters::cause;
 use crate::speakers::shortlist::model::Person;
@@ -11,15 +12,6 @@ use sea_orm::DbErr;
 /// One mail per person, whatever is pressed how often.
 pub async fn send(on: &Ground<'_>, person: &Person, letter: LetterKind) -> Result<(), DbErr> {
     let (nomination, answers) = (&person.nomination, &person.registration.answers);
-    let lang = answers.lang;
-    let values = [
-        ("name", answers.name.as_str().to_owned()),
-        ("number", nomination.number.unwrap_or_default().to_string()),
-        ("topic", nomination.said.topic.clone()),
-        ("event", on.occasion.name(lang).to_owned()),
-        ("contact_email", on.occasion.contact_email().to_owned()),
-        ("organiser", on.occasion.organiser(lang).to_owned()),
-    ];
     let message = NewMessage {
         event: Some(on.occasion.event.id),
         letter,
@@ -28,12 +20,9 @@ pub async fn send(on: &Ground<'_>, person: &Person, letter: LetterKind) -> Resul
         to: Recipient {
             name: answers.name.as_str().to_owned(),
             address: answers.email.clone(),
-            lang,
+            lang: answers.lang,
         },
-        values: values
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect::<Values>(),
+        values: values(&on.occasion, person),
         link: Some(nomination.link),
         calendar: None,
         not_before: None,
@@ -41,6 +30,24 @@ pub async fn send(on: &Ground<'_>, person: &Person, letter: LetterKind) -> Resul
         cause: cause(nomination.id),
     };
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
+}
+
+/// What both letters say, all but the link.
+pub fn values(occasion: &Occasion, person: &Person) -> Values {
+    let (nomination, answers) = (&person.nomination, &person.registration.answers);
+    let lang = answers.lang;
+    let values = [
+        ("name", answers.name.as_str().to_owned()),
+        ("number", nomination.number.unwrap_or_default().to_string()),
+        ("topic", nomination.said.topic.clone()),
+        ("event", occasion.name(lang).to_owned()),
+        ("contact_email", occasion.contact_email().to_owned()),
+        ("organiser", occasion.organiser(lang).to_owned()),
+    ];
+    values
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
 }
 
 fn key(id: NominationId) -> String {

@@ -1,8 +1,8 @@
 //! What a release would send, to whom.
 use crate::kernel::Lang;
 use crate::speakers::lineup::Standing;
+use crate::speakers::shortlist::aims::Aim;
 use crate::speakers::shortlist::model::{Person, Scenario, Seat};
-use crate::speakers::shortlist::weigh::Aim;
 
 /// Reserves of each group, when nobody says otherwise.
 pub const RESERVES: usize = 3;

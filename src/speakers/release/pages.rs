@@ -1,12 +1,14 @@
 //! `…/shortlist/release`: what would go out, a second look with the exact number, and sending it.
 use super::actions::{self, Failed, Wanted};
 use super::model::{MOST_RESERVES, Plan, RESERVES};
+use super::preview::examples;
 use super::views::{ReleasePage, Stage};
 use super::{rules, store};
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
 use crate::i18n::{Explain, Translate};
 use crate::kernel::{LineupId, clean_text, digits};
+use crate::participation::occasion::Occasion;
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
 use crate::speakers::offer::actions::Failed as Offering;
@@ -26,7 +28,7 @@ pub fn routes() -> Routes {
 async fn show(permit: Desk, _: paths::ShortlistRelease, State(app): State<App>, asked: Fields) -> Answer {
     Hall::open(&app, &permit)
         .await?
-        .shown(&asked, Stage::First, &Problems::default())
+        .shown((&asked, &[]), Stage::First, &Problems::default())
 }
 
 /// The first press shows the number once more, the second sends.
@@ -35,7 +37,7 @@ async fn send(permit: Desk, at: paths::ShortlistRelease, State(app): State<App>,
     let mut problems = Problems::default();
     let reasons = reasons(&typed, &hall, &mut problems);
     if !problems.is_empty() {
-        return hall.shown(&typed, Stage::First, &problems);
+        return hall.shown((&typed, &reasons), Stage::First, &problems);
     }
     let done = match typed.text("act") {
         "look" => hall.look(&typed, &reasons),
@@ -58,54 +60,38 @@ async fn send(permit: Desk, at: paths::ShortlistRelease, State(app): State<App>,
         }
     };
     match done {
-        Ok(()) => hall.shown(&typed, Stage::Second, &problems),
+        Ok(()) => hall.shown((&typed, &reasons), Stage::Second, &problems),
         Err(failed) => {
             explain(failed, &hall, &mut problems)?;
             // What has changed meanwhile is shown as it is now.
-            Hall::open(&app, &permit).await?.shown(&typed, Stage::First, &problems)
+            let hall = Hall::open(&app, &permit).await?;
+            hall.shown((&typed, &reasons), Stage::First, &problems)
         }
     }
 }
 
-/// One reason a target that is not met, `reason-1` and so on.
+/// One reason a target that is not met; what is left empty takes the one that stands for all of these.
 fn reasons(typed: &Fields, hall: &Hall<'_>, problems: &mut Problems) -> Vec<String> {
-    let names = FIELDS.iter().take_while(|name| typed.has(name));
-    let read = |name: &&'static str| {
-        let reason = clean_text(typed.text(name), REASON_MAX);
-        problems
-            .take(name, reason, |why| why.explain(hall.desk.lang))
-            .unwrap_or_default()
+    let mut read = |name: String| {
+        let reason = clean_text(typed.text(&name), REASON_MAX);
+        let lang = hall.desk.lang;
+        problems.take(name, reason, |why| why.explain(lang)).unwrap_or_default()
     };
-    names.map(read).collect()
+    let rest = read(FOR_THE_REST.to_owned());
+    let names = (0..).map(field).take_while(|name| typed.has(name));
+    names
+        .map(&mut read)
+        .map(|reason| if reason.is_empty() { rest.clone() } else { reason })
+        .collect()
 }
 
-/// More targets than a call can name, spelt out for each group and country, do not stand on a page.
-pub(super) const FIELDS: [&str; 24] = [
-    "reason-1",
-    "reason-2",
-    "reason-3",
-    "reason-4",
-    "reason-5",
-    "reason-6",
-    "reason-7",
-    "reason-8",
-    "reason-9",
-    "reason-10",
-    "reason-11",
-    "reason-12",
-    "reason-13",
-    "reason-14",
-    "reason-15",
-    "reason-16",
-    "reason-17",
-    "reason-18",
-    "reason-19",
-    "reason-20",
-    "reason-21",
-    "reason-22",
-    "reason-23",
-    "reason-24",
-];
+/// The field of the reason for all targets that have none of their own.
+pub(super) const FOR_THE_REST: &str = "reason-rest";
+
+/// The field of the reason for one target, counted from nought.
+pub(super) fn field(at: usize) -> String {
+    format!("reason-{}", at + 1)
+}
 
 fn reserves(asked: &Fields) -> usize {
     let typed = digits(asked.text("reserves").trim());
@@ -120,7 +106,7 @@ fn explain(failed: Failed, hall: &Hall<'_>, problems: &mut Problems) -> Result<(
         }
         Failed::NoReason(missing) => {
             for at in missing {
-                problems.add(FIELDS[at.min(FIELDS.len() - 1)], t.release_reason_missing());
+                problems.add(field(at), t.release_reason_missing());
             }
         }
         Failed::Blocked | Failed::Offering(Offering::Over) => problems.add("plan", t.release_blocked()),
@@ -134,6 +120,7 @@ fn explain(failed: Failed, hall: &Hall<'_>, problems: &mut Problems) -> Result<(
 struct Hall<'a> {
     app: &'a App,
     desk: EventDesk,
+    occasion: Occasion,
     material: Option<Material>,
     asked: rules::Asked,
     reasons: Vec<(chrono::DateTime<chrono::Utc>, store::Reason)>,
@@ -150,6 +137,7 @@ impl<'a> Hall<'a> {
         Ok(Self {
             app,
             desk: EventDesk::open(app, permit).await?,
+            occasion: Occasion::find(c, permit.event()).await?.ok_or(Failure::NotFound)?,
             asked: store::asked(c, permit.event()).await?,
             material,
             reasons,
@@ -177,8 +165,15 @@ impl<'a> Hall<'a> {
         actions::may_send(&plan, reasons)
     }
 
-    fn shown(&self, fields: &Fields, stage: Stage, problems: &Problems) -> Answer {
-        let plan = self.plan(fields);
+    fn shown(&self, (fields, said): (&Fields, &[String]), stage: Stage, problems: &Problems) -> Answer {
+        let (plan, now) = (self.plan(fields), self.app.clock.now());
+        let examples = plan
+            .as_ref()
+            .map(|plan| examples((self.app, &self.occasion), plan, now));
+        let examples = examples.transpose().map_err(|problem| {
+            tracing::error!(%problem, "a letter of the release cannot be printed");
+            Failure::Internal
+        })?;
         let seen = plan
             .as_ref()
             .map(|plan| actions::seal(self.app, self.desk.event.id, plan));
@@ -190,7 +185,9 @@ impl<'a> Hall<'a> {
             reserves: reserves(fields),
             fields,
             stage,
-            now: self.app.clock.now(),
+            now,
+            said,
+            examples: &examples.unwrap_or_default(),
             reasons: &self.reasons,
             problems,
         };

@@ -137,7 +137,11 @@ pub fn seen(plan: &Plan<'_>) -> String {
         };
     }
     for (aim, standing) in &plan.unmet {
-        let _ = write!(text, " {:?}:{}/{}", aim.about, standing.actual, standing.wanted);
+        let _ = write!(
+            text,
+            " {:?}@{:?}:{}/{}",
+            aim.about, aim.within, standing.actual, standing.wanted
+        );
     }
     text
 }

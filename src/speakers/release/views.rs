@@ -1,14 +1,15 @@
 //! The page of a release: what would go out to whom, in which language and group; and the second look.
 use super::model::Plan;
-use super::pages::FIELDS;
+use super::pages::{FOR_THE_REST, field};
+use super::preview::Example;
 use super::store::Reason;
 use crate::i18n::{Translate, format, plain};
 use crate::kernel::Lang;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::speakers::lineup::Standing;
+use crate::speakers::shortlist::aims::Aim;
 use crate::speakers::shortlist::model::{Material, REASON_MAX};
-use crate::speakers::shortlist::weigh::Aim;
 use crate::speakers::shortlist::words::Words;
 use crate::ui::filter::Filter;
 use crate::ui::parts::{BackLink, Empty, Heading};
@@ -20,6 +21,7 @@ use crate::web::{Fields, Problems};
 use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 
+mod examples;
 mod summary;
 
 /// Which of the two looks.
@@ -42,6 +44,10 @@ pub struct ReleasePage<'a> {
     pub fields: &'a Fields,
     pub stage: Stage,
     pub now: DateTime<Utc>,
+    /// Why the targets are not met, in their order, as it was written.
+    pub said: &'a [String],
+    /// One letter of every decision and language.
+    pub examples: &'a [Example],
     /// Of releases before, newest first.
     pub reasons: &'a [(DateTime<Utc>, Reason)],
     pub problems: &'a Problems,
@@ -101,6 +107,7 @@ impl ReleasePage<'_> {
                 @else { (self.figures(plan)) (self.table(words, plan)) (self.places(words, plan)) }
                 (self.others(plan))
             }
+            (self.examples())
             @if !plan.lines.is_empty() && plan.blocked.is_empty() && plan.begun.is_empty() { (self.ask(words, plan)) }
             (self.before())
         }
@@ -156,10 +163,15 @@ impl ReleasePage<'_> {
         let fields = plan
             .unmet
             .iter()
-            .zip(FIELDS)
-            .map(|(unmet, name)| self.reason(words, (unmet, name)));
+            .enumerate()
+            .map(|(at, unmet)| self.reason(words, (unmet, field(at))));
+        let rest = Field {
+            optional: true,
+            hint: Some(t.release_reason_rest_hint()),
+            ..self.area(FOR_THE_REST.to_owned(), t.release_reason_rest())
+        };
         let form = Form {
-            body: html! { (self.carried("look", plan)) @for field in fields { (field) } },
+            body: html! { (self.carried("look", plan)) @for field in fields { (field) } @if plan.unmet.len() > 1 { (rest) } },
             buttons: html! { (Button::new(t.release_look())) },
             ..Form::new(self.here())
         };
@@ -172,13 +184,17 @@ impl ReleasePage<'_> {
         }
     }
 
-    fn reason(&self, words: Words<'_>, ((aim, standing), name): (&(Aim, Standing), &'static str)) -> Field {
+    fn reason(&self, words: Words<'_>, ((aim, standing), name): (&(Aim, Standing), String)) -> Field {
+        self.area(name, target(words, aim, standing))
+    }
+
+    fn area(&self, name: String, label: String) -> Field {
         Field {
             kind: Control::Area(2),
-            error: self.problems.at(name),
-            value: self.fields.text(name).to_owned(),
+            error: self.problems.at(&name),
+            value: self.fields.text(&name).to_owned(),
             limit: Some(Limit::Characters(u32::try_from(REASON_MAX).unwrap_or(u32::MAX))),
-            ..Field::new(self.lang(), name, target(words, aim, standing))
+            ..Field::new(self.lang(), name, label)
         }
     }
 
@@ -195,11 +211,11 @@ impl ReleasePage<'_> {
 
     fn second(&self, words: Words<'_>, plan: &Plan<'_>) -> Markup {
         let (t, count) = (self.lang().t(), plan.lines.len());
-        let reasons = plan.unmet.iter().zip(FIELDS);
+        let reasons = plan.unmet.iter().zip(self.said);
         let form = Form {
             body: html! {
                 (self.carried("send", plan))
-                @for (_, name) in reasons.clone() { (Hidden { name: name.to_owned(), value: self.fields.text(name).to_owned() }) }
+                @for (at, said) in self.said.iter().enumerate() { (Hidden { name: field(at), value: said.clone() }) }
             },
             buttons: html! {
                 (Button::new(plain(t.release_send(count, self.number(count)))))
@@ -213,9 +229,10 @@ impl ReleasePage<'_> {
             @if !plan.unmet.is_empty() {
                 section.stack-s {
                     h2 { (t.release_unmet()) }
-                    @for ((aim, standing), name) in reasons { h3 { (target(words, aim, standing)) } (block(self.fields.text(name))) }
+                    @for ((aim, standing), said) in reasons { h3 { (target(words, aim, standing)) } (block(said)) }
                 }
             }
+            (self.examples())
             (form)
         }
     }
@@ -264,5 +281,5 @@ impl ReleasePage<'_> {
 
 /// "Women: 3 of at least 4".
 fn target(words: Words<'_>, aim: &Aim, standing: &Standing) -> String {
-    format!("{}: {}", words.about(&aim.about), words.standing(aim, standing))
+    format!("{}: {}", words.aim(aim), words.standing(aim, standing))
 }

@@ -9,17 +9,18 @@
 //! changes. Every change of a scenario counts its revision up; a form made from an older one is told that somebody was
 //! faster. The suggestion decides nothing: it becomes a scenario only when somebody takes it.
 //!
-//! Reading order: `model`, `weigh` (the board as [`lineup`](super::lineup) counts it), `rules` (what placing would do),
+//! Reading order: `model`, `aims` (the targets one by one), `weigh` (the board as [`lineup`](super::lineup) counts it), `rules` (what placing would do),
 //! `store`, `ground` (everything a page reads), `actions`, `query` (filters in addresses), `words` (places, people and targets
 //! as people read them), `pages`, `views`.
 pub mod actions;
+pub mod aims;
 pub mod ground;
 pub mod model;
 mod pages;
 mod query;
 pub mod rules;
 pub mod store;
-mod suggestion;
+pub mod suggestion;
 mod views;
 pub mod weigh;
 pub mod words;

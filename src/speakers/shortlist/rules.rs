@@ -1,6 +1,7 @@
 //! What placing somebody would do, and which place a person is best tried in.
+use super::aims::{Aim, aims};
 use super::model::{By, Hold, Holds, Material, Person, Seat};
-use super::weigh::{self, Aim, Shares};
+use super::weigh::{self, Shares};
 use crate::kernel::{NominationId, SlotId};
 use crate::speakers::call::model::Bound;
 use crate::speakers::lineup::{self, Assessment, Breach};
@@ -62,7 +63,7 @@ pub struct Fit<'a> {
 
 impl<'a> Scale<'a> {
     pub fn new(material: &'a Material, holds: &'a Holds) -> Self {
-        let aims = weigh::aims(material);
+        let aims = aims(material);
         let targets = weigh::targets(material, &aims, Shares::OfAll);
         let holders = weigh::holders(material, holds);
         let now = lineup::assess(&weigh::board(material, holds, holders, targets.clone()));

@@ -1,7 +1,8 @@
 //! Asking the optimiser beside the server's own work, for two seconds at most.
+use super::aims::{Aim, aims};
 use super::model::{By, Holds, Material};
-use super::weigh::{self, Aim, Shares};
-use crate::speakers::lineup::{self, PlaceId, Suggestion};
+use super::weigh::{self, Shares};
+use crate::speakers::lineup::{self, PlaceId, Standing, Suggestion};
 use crate::web::Failure;
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
@@ -15,6 +16,14 @@ pub struct Proposal {
     pub suggestion: Suggestion,
 }
 
+impl Proposal {
+    /// The targets with how they stand: of "each country", only where there is somebody.
+    pub fn told(&self) -> impl Iterator<Item = (&Aim, &Standing)> {
+        let all = self.aims.iter().zip(&self.suggestion.standings);
+        all.filter(|(aim, standing)| aim.is_worth_telling(standing))
+    }
+}
+
 /// What is held by offers stays, what is only placed as well; a place of somebody who withdrew is open again.
 pub async fn work_out(material: &Material, holds: &Holds) -> Result<Proposal, Failure> {
     let mut kept = holds.clone();
@@ -22,7 +31,7 @@ pub async fn work_out(material: &Material, holds: &Holds) -> Result<Proposal, Fa
         let there = material.person(hold.nomination).is_some_and(|person| person.stands());
         there || !matches!(hold.by, By::Placed(_))
     });
-    let aims = weigh::aims(material);
+    let aims = aims(material);
     let targets = weigh::targets(material, &aims, Shares::OfFilled);
     let board = weigh::board(material, &kept, weigh::everybody(material), targets);
     let order: HashMap<PlaceId, usize> = board.places.iter().map(|place| place.id).zip(0..).collect();

@@ -1,40 +1,15 @@
-//! The board as the optimiser counts it, and the targets of the call spelt out one by one.
+//! The board as the optimiser counts it.
+use super::aims::{About, Aim, Within, ages};
 use super::model::{Holds, Material, Person, Seat};
-use crate::i18n::Lang;
-use crate::kernel::{GroupId, NominationId, OrganisationId, SlotId};
+use crate::kernel::{NominationId, OrganisationId, SlotId};
 use crate::participation::registration::model::Gender;
 use crate::programme::session::model::Role;
-use crate::speakers::call::model::{Bound, Dimension, Target, Unit};
+use crate::speakers::call::model::{Ages, Bound, LEAST_DEVELOPED, Unit};
 use crate::speakers::lineup::{
     self, Amount, Board, Candidate, CandidateId, Code, Place, PlaceId, PlaceKind, Scope, Wish,
 };
 use std::collections::{BTreeSet, HashSet};
 use uuid::Uuid;
-
-/// What a target is called in the call when it stands for each group, country or organisation.
-pub const EACH: &str = "each";
-
-/// One target, of one group, one country, one gender …
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aim {
-    pub about: About,
-    pub bound: Bound,
-    pub amount: i32,
-    pub unit: Unit,
-    /// Made from "each": worth showing only where there is somebody.
-    pub each: bool,
-}
-
-/// Whom a target counts, as a person reads it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum About {
-    Group(GroupId),
-    Country(String),
-    Gender(Gender),
-    Language(Lang),
-    FirstTime,
-    Organisation(OrganisationId),
-}
 
 /// Of what a share is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,61 +19,6 @@ pub enum Shares {
     /// Of all places open to nomination, in whole persons and never less than one: with two places filled of ten,
     /// "at most 30 %" would already be broken by anybody.
     OfAll,
-}
-
-/// The targets of the call, those for each spelt out, in its order.
-pub fn aims(material: &Material) -> Vec<Aim> {
-    let targets = material.call.targets.iter();
-    let aim = |target: &Target| {
-        let each = target.value == EACH;
-        let (bound, amount, unit) = (target.bound, target.amount, target.unit);
-        let one = move |about| Aim {
-            about,
-            bound,
-            amount,
-            unit,
-            each,
-        };
-        subjects(material, target).into_iter().map(one).collect::<Vec<_>>()
-    };
-    targets.flat_map(aim).collect()
-}
-
-fn subjects(material: &Material, target: &Target) -> Vec<About> {
-    let (value, each) = (target.value.as_str(), target.value == EACH);
-    let said = |person: &Person| person.registration.answers.country.clone();
-    match target.dimension {
-        Dimension::Group if each => {
-            let groups = material.groups.iter().filter(|group| !group.is_participant_type());
-            groups.map(|group| About::Group(group.id)).collect()
-        }
-        Dimension::Group => {
-            let group = material.groups.by_code(value);
-            group.map(|group| About::Group(group.id)).into_iter().collect()
-        }
-        Dimension::Country if each => {
-            let all: BTreeSet<String> = material.standing().filter_map(said).collect();
-            all.into_iter().map(About::Country).collect()
-        }
-        Dimension::Country => vec![About::Country(value.to_owned())],
-        Dimension::Gender => match value {
-            "woman" => vec![About::Gender(Gender::Woman)],
-            "man" => vec![About::Gender(Gender::Man)],
-            EACH => vec![About::Gender(Gender::Woman), About::Gender(Gender::Man)],
-            _ => Vec::new(),
-        },
-        Dimension::Language if each => Lang::ALL.map(About::Language).into(),
-        Dimension::Language => Lang::parse(value).map(About::Language).into_iter().collect(),
-        Dimension::FirstTime => vec![About::FirstTime],
-        Dimension::Organisation if each => {
-            let all: BTreeSet<OrganisationId> = material
-                .standing()
-                .filter_map(|person| person.registration.organisation)
-                .collect();
-            all.into_iter().map(About::Organisation).collect()
-        }
-        Dimension::Organisation => value.parse().map(About::Organisation).into_iter().collect(),
-    }
 }
 
 /// Everybody who stands, with what they wish.
@@ -145,7 +65,7 @@ pub fn candidate(material: &Material, person: &Person) -> Candidate {
             .filter_map(|lang| Code::new(lang.code()))
             .collect(),
         first_time: said.first_time == Some(true),
-        marks: BTreeSet::new(),
+        marks: marks(person),
         available: sittings
             .into_iter()
             .map(|id| lineup::SittingId(number(id.uuid())))
@@ -155,6 +75,16 @@ pub fn candidate(material: &Material, person: &Person) -> Candidate {
             .score
             .map_or(0, |score| u32::try_from(score.mean_thousandths).unwrap_or_default()),
     }
+}
+
+/// What targets may count beside the usual, as the person said it.
+fn marks(person: &Person) -> BTreeSet<Code> {
+    let said = &person.registration.answers;
+    let country = said.country.as_deref().unwrap_or_default();
+    let age = said.age.and_then(ages).map(age_code);
+    let led = person.nomination.said.migrant_led.then(|| code(MIGRANT_LED));
+    let ldc = LEAST_DEVELOPED.contains(&country).then(|| code(LDC));
+    [age, led, ldc].into_iter().flatten().collect()
 }
 
 fn wishes(person: &Person) -> Vec<Wish> {
@@ -196,18 +126,28 @@ fn place(material: &Material, seat: &Seat, holds: &Holds) -> Place {
 
 /// The aims as the optimiser takes them, in the same order.
 pub fn targets(material: &Material, aims: &[Aim], shares: Shares) -> Vec<lineup::Target> {
-    let seats = material.seats.iter().filter(|seat| !seat.slot.named_office);
-    let all = u32::try_from(seats.count()).unwrap_or(u32::MAX);
-    let target = |aim: &Aim| lineup::Target {
-        scope: Scope::Event,
-        subject: subject(&aim.about),
-        bound: match aim.bound {
-            Bound::AtLeast => lineup::Bound::AtLeast,
-            Bound::AtMost => lineup::Bound::AtMost,
-        },
-        amount: amount(aim, (all, shares)),
+    let target = |aim: &Aim| {
+        let inside = |seat: &&Seat| !seat.slot.named_office && aim.within.holds(seat);
+        let all = material.seats.iter().filter(inside).count();
+        lineup::Target {
+            scope: scope(aim.within),
+            subject: subject(&aim.about),
+            bound: match aim.bound {
+                Bound::AtLeast => lineup::Bound::AtLeast,
+                Bound::AtMost => lineup::Bound::AtMost,
+            },
+            amount: amount(aim, (u32::try_from(all).unwrap_or(u32::MAX), shares)),
+        }
     };
     aims.iter().map(target).collect()
+}
+
+fn scope(within: Within) -> Scope {
+    match within {
+        Within::Event => Scope::Event,
+        Within::Day(id) => Scope::Sitting(lineup::SittingId(number(id.uuid()))),
+        Within::Session(id) => Scope::Session(lineup::SessionId(number(id.uuid()))),
+    }
 }
 
 fn amount(aim: &Aim, (all, shares): (u32, Shares)) -> Amount {
@@ -223,9 +163,10 @@ fn amount(aim: &Aim, (all, shares): (u32, Shares)) -> Amount {
     }
 }
 
+const MIGRANT_LED: &str = "migrant";
+const LDC: &str = "ldc";
+
 fn subject(about: &About) -> lineup::Subject {
-    // No code is as long as all that: a country has two letters.
-    let code = |text: &str| Code::new(text).or_else(|| Code::new("")).expect("an empty code fits");
     match about {
         About::Group(id) => lineup::Subject::Group(lineup::GroupId(number(id.uuid()))),
         About::Country(country) => lineup::Subject::Country(code(country)),
@@ -235,7 +176,19 @@ fn subject(about: &About) -> lineup::Subject {
         About::Language(lang) => lineup::Subject::Language(code(lang.code())),
         About::FirstTime => lineup::Subject::FirstTime,
         About::Organisation(id) => lineup::Subject::Organisation(organisation_id(*id)),
+        About::Age(ages) => lineup::Subject::Marked(age_code(*ages)),
+        About::MigrantLed => lineup::Subject::Marked(code(MIGRANT_LED)),
+        About::LeastDeveloped => lineup::Subject::Marked(code(LDC)),
     }
+}
+
+fn age_code(ages: Ages) -> Code {
+    code(ages.word())
+}
+
+/// No code is as long as all that: a country has two letters, an age eight.
+fn code(text: &str) -> Code {
+    Code::new(text).or_else(|| Code::new("")).expect("an empty code fits")
 }
 
 fn gender(said: Gender) -> Option<lineup::Gender> {

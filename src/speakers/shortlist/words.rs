@@ -4,12 +4,14 @@ use crate::kernel::{GroupId, Lang, NominationId, SlotId};
 use crate::participation::registration::model::Gender;
 use crate::programme::session::slots::role_name;
 use crate::speakers::call::model::{Bound, Unit};
+use crate::speakers::call::words as call_words;
 use crate::speakers::lineup::{Breach, CandidateId, OrganisationId, PlaceId, Standing};
 use crate::speakers::nomination::model::Preference;
 use crate::speakers::review::model::Score;
+use crate::speakers::shortlist::aims::{About, Aim, Within};
 use crate::speakers::shortlist::model::{Material, Person, Seat};
 use crate::speakers::shortlist::rules::Effect;
-use crate::speakers::shortlist::weigh::{self, About, Aim};
+use crate::speakers::shortlist::weigh;
 use crate::ui::{Swatch, bdi};
 use maud::{Markup, html};
 
@@ -134,6 +136,24 @@ impl<'a> Words<'a> {
         format!("{}{mark}{}", tenths / 10, tenths % 10)
     }
 
+    /// Whom a target counts, and where: "Women, Round table 1".
+    pub fn aim(&self, aim: &Aim) -> String {
+        let whom = self.about(&aim.about);
+        let mut seats = self.material.seats.iter();
+        let inside = match aim.within {
+            Within::Event => None,
+            _ => seats.find(|seat| aim.within.holds(seat)),
+        };
+        let place = inside.map(|seat| match aim.within {
+            Within::Day(_) => format::date(self.lang, seat.session.starts.date()),
+            Within::Event | Within::Session(_) => self.session(seat),
+        });
+        place.map_or_else(
+            || whom.clone(),
+            |place| plain(self.lang.t().shortlist_within(whom.as_str(), place)),
+        )
+    }
+
     /// Whom a target counts.
     pub fn about(&self, about: &About) -> String {
         let t = self.lang.t();
@@ -149,6 +169,9 @@ impl<'a> Words<'a> {
             About::Language(lang) => plain(t.shortlist_speakers_of(lang.own_name())),
             About::FirstTime => t.shortlist_first_time(),
             About::Organisation(id) => self.organisation(OrganisationId(id.uuid().as_u128())),
+            About::Age(ages) => call_words::ages(self.lang, *ages),
+            About::MigrantLed => t.call_who_migrant_led(),
+            About::LeastDeveloped => t.call_who_least_developed(),
         }
     }
 
@@ -168,7 +191,7 @@ impl<'a> Words<'a> {
 
     pub fn effect(&self, effect: &Effect, aims: &[Aim]) -> String {
         let t = self.lang.t();
-        let what = |aim: usize| aims.get(aim).map_or_else(String::new, |aim| self.about(&aim.about));
+        let what = |aim: usize| aims.get(aim).map_or_else(String::new, |aim| self.aim(aim));
         match *effect {
             Effect::Fills { aim, by } => t.shortlist_fills(what(aim), self.number(by)),
             Effect::Exceeds { aim, actual, wanted } => {

@@ -23,6 +23,13 @@ call-who-each-organisation = كل منظمة
 call-who-arabic = من يتحدثون بالعربية
 call-who-english = من يتحدثون بالإنجليزية
 call-who-french = من يتحدثون بالفرنسية
+call-who-migrant-led = ممثلو منظمات يقودها مهاجرون
+call-who-least-developed = العاملون في بلد من أقل البلدان نموًا
+call-who-under-30 = من هم دون الثلاثين
+call-who-30-to-44 = من هم بين 30 و44 سنة
+call-who-45-to-59 = من هم بين 45 و59 سنة
+call-who-60-and-over = من بلغوا الستين فما فوق
+call-target-within = { $said }، { $place }
 
 ## ما تبدأ به دعوة جديدة
 call-first-criterion-topic = الخبرة في الموضوع
@@ -95,8 +102,8 @@ call-more-rows = أسطر أخرى
 call-checks = قائمة شروط القبول
 call-checks-intro = يتحقق فريق التنظيم من هذه الشروط لكل ترشيح قبل تقييمه. يُترك السطر فارغًا إذا لم يُستخدم.
 call-check = الشرط { $n }
-call-targets = أهداف التوازن بين جميع الأماكن
-call-targets-intro = الهدف ينبّه ولا يمنع أبدًا. ونسبتا النساء والرجال تُحسبان ممن يذكرون نوعهم.
+call-targets = أهداف التوازن بين الأماكن
+call-targets-intro = الهدف ينبّه ولا يمنع أبدًا. ونسبتا النساء والرجال تُحسبان ممن يذكرون نوعهم. والأعمار كما يذكرها أصحابها، أما قيادة المهاجرين للمنظمة فيذكرها من يترشح عنها.
 call-target = الهدف { $n }: من يشمله
 call-target-none = لا هدف في هذا السطر
 call-bound = الهدف { $n }: الحد
@@ -106,7 +113,13 @@ call-amount = الهدف { $n }: العدد
 call-unit = الهدف { $n }: الوحدة
 call-unit-share = % من الجميع
 call-unit-persons = أشخاص
+call-scope = الهدف { $n }: نطاقه
+call-scope-event = في الفعالية كلها
+call-scope-sitting = في كل يوم
+call-scope-session = في كل جلسة فيها مكانان أو أكثر
+call-scope-round-table = في كل طاولة مستديرة
 call-by-group = بحسب مجموعة أصحاب المصلحة
+call-by-age = بحسب العمر كما يذكره أصحابه
 call-by-country = بحسب البلد
 call-by-language = بحسب اللغة
 
@@ -131,7 +144,7 @@ call-extension-intro = تسري المهلة الأطول على الجميع، 
 call-extension-date = المهلة الجديدة: اليوم
 call-extension-time = المهلة الجديدة: الساعة
 call-extension-reason = السبب كما يقرؤه الجميع
-call-extension-reason-hint = مثال: لم تصل ترشيحات من مجموعتين بعد.
+call-extension-reason-hint = مثال: لم تصل ترشيحات من مجموعتين بعد. وحيث تغيب لغة يُقرأ النص بلغة أخرى.
 call-extend = تمديد المهلة للجميع
 call-extension-past = مُدِّدت من { $before } إلى { $after }:
 

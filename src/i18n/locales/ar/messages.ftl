@@ -111,8 +111,10 @@ outgoing-letter-offer-lapsed = انقضاء مهلة العرض
 outgoing-letter-offer-withdrawn = سحب العرض
 outgoing-letter-offer-colleague = دور زميل أو زميلة
 outgoing-letter-offer-replaced = انتقال الدور إلى زميل أو زميلة
+outgoing-letter-place-changed = تغيير في البرنامج يخص متحدثًا أو متحدثة
 outgoing-letter-focal-point = رابط جهة تنسيق
 outgoing-letter-focal-replaced = تسمية شخص آخر من جهة التنسيق
+outgoing-letter-focal-revoked = انتهاء مهمة جهة التنسيق
 outgoing-letter-sign-in-link = رابط دخول إلى حساب تنظيم
 outgoing-letter-password-reset = كلمة مرور جديدة لحساب تنظيم
 

@@ -53,6 +53,8 @@ nomination-previous = مداخلات سابقة
 nomination-previous-hint = اجتماعات سبق إلقاء مداخلة فيها أو تيسيرها. ليس ذلك شرطًا.
 nomination-authorised = فوّضتني منظمتي التحدث باسمها
 nomination-authorised-hint = يُترك الخيار فارغًا عند التحدث بصفة شخصية.
+nomination-migrant-led = منظمتي يقودها مهاجرون
+nomination-migrant-led-hint = قد يرغب المنظمون في أن تُسمع في كل جلسة منظمات يقودها مهاجرون.
 
 nomination-languages-lead = لتنظيم الترجمة الفورية والمواعيد.
 nomination-languages = اللغات التي يمكنني التحدث بها

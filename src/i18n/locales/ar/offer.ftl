@@ -109,16 +109,31 @@ offers-breaks = يخالف هذا القواعد في حالة { $name }:
 offers-offer = عرض الدور
 offers-passed-on = انتقل إلى زميل أو زميلة
 offers-changes = تغييرات يلزم إبلاغها
-offers-changes-lead = تغيّرت أدوار مؤكَّدة. يُرجى إبلاغ الأشخاص المذكورين هنا، ثم تأكيد ذلك.
+offers-changes-lead = تغيّرت أدوار مؤكدة. ضغطة واحدة تراسل المذكورين هنا، أما المترجمون والميسرون والتقنيون فيُبلَّغون منكم.
 offers-change = التغيير
 offers-when = منذ
 offers-tell-whom = من يلزم إبلاغه
 offers-tell-team = ميسر الجلسة والمترجمون الفوريون وفريق القاعة
-offers-told = تم إبلاغهم جميعًا
+offers-told = التأشير دون مراسلة
 offers-change-confirmed = تأكيد مشاركة { $name }
 offers-change-freed = لن يحضر { $name }، والدور شاغر
 offers-change-replaced = يحضر { $name } بدلًا من زميل أو زميلة
 offers-change-naming = غيّر { $name } الموافقة على ذكر الاسم
+offers-change-moved = تغيّر موعد جلسة: { $name }
+offer-moved = تغيّر موعد هذه الجلسة منذ عرض الدور. ومن لديه ملف تقويم فليأخذ الملف الجديد.
+offers-write = مراسلة المذكورين ثم التأشير
+offers-done-written = { $letters ->
+    [0] تم التأشير، ولا أحد تلزم مراسلته.
+    [zero] تم التأشير، ولا أحد تلزم مراسلته.
+    [one] تم التأشير، ورسالة واحدة في طريقها.
+    [two] تم التأشير، ورسالتان في طريقهما.
+    [few] تم التأشير، و{ $number } رسائل في طريقها.
+    [many] تم التأشير، و{ $number } رسالة في طريقها.
+   *[other] تم التأشير، و{ $number } رسالة في طريقها.
+}
+offer-news-hours = تغيّر موعد الجلسة التي لكم دور فيها.
+offer-news-people = تغيّر المتحدثون في جلستكم.
+offer-reason-called-off = أُلغيت الفعالية.
 offers-done-offered = عُرض الدور، والرسالة في طريقها.
 offers-done-withdrawn = سُحب الدور، وسيُبلَّغ الشخص المعني بالسبب.
 offers-done-told = دُوّن ذلك: تم إبلاغ الجميع.

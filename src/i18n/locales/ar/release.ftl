@@ -50,6 +50,19 @@ release-unmet = مستهدفات لم تتحقق
 release-unmet-lead = يُرجى ذكر سبب إرسال الردود رغم ذلك لكل منها. وتُحفظ الأسباب مع الإرسال.
 release-all-met = تحققت كل المستهدفات، أو لا توجد مستهدفات.
 release-reason-missing = يُرجى ذكر سبب إرسال الردود رغم عدم تحقق هذا المستهدف.
+release-reason-rest = سبب يسري على كل هدف أعلاه لا سبب له
+release-reason-rest-hint = مثال: لم يترشح أحد من هذه المجموعات.
+release-examples = الرسائل كما ستُقرأ
+release-examples-lead = مثال واحد لكل رد بكل لغة، إلى شخص حقيقي. أما الرابط فلكل شخص رابطه، ولا يرد إلا في الرسالة نفسها.
+release-example-letters = { $count ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $number } رسائل
+    [many] { $number } رسالة
+   *[other] { $number } رسالة
+}
+release-example-as = كما تُقرأ لدى { $name }
 release-look = نظرة أخيرة قبل الإرسال
 release-second-lead = { $n ->
     [zero] لا تُرسل أي رسالة.

@@ -24,6 +24,15 @@ call-who-each-organisation = Each organisation
 call-who-arabic = People who speak in Arabic
 call-who-english = People who speak in English
 call-who-french = People who speak in French
+call-who-migrant-led = People of organisations led by migrants
+call-who-least-developed = People who work in a least developed country
+call-who-under-30 = People under 30
+call-who-30-to-44 = People of 30 to 44
+call-who-45-to-59 = People of 45 to 59
+call-who-60-and-over = People of 60 and over
+# $said (String): Women: at least 1 person
+# $place (String): in each session
+call-target-within = { $said }, { $place }
 
 ## What a new call begins with
 call-first-criterion-topic = Expertise on the topic
@@ -109,8 +118,8 @@ call-checks = Eligibility checklist
 call-checks-intro = An organiser ticks these lines for each nomination before it is scored. Leave a row empty for none.
 # $n (Number) - row
 call-check = Line { $n } of the checklist
-call-targets = Targets for the balance of all places
-call-targets-intro = Targets warn and never forbid. Shares of women and men are of those who state their gender.
+call-targets = Targets for the balance of the places
+call-targets-intro = Targets warn and never forbid. Shares of women and men are of those who state their gender. Ages are as people state them; whether migrants lead an organisation, its nominee says.
 # $n (Number) - row
 call-target = Target { $n }: whom it counts
 call-target-none = No target in this row
@@ -124,7 +133,14 @@ call-amount = Target { $n }: number
 call-unit = Target { $n }: unit
 call-unit-share = % of all
 call-unit-persons = persons
+# $n (Number)
+call-scope = Target { $n }: where it counts
+call-scope-event = in the whole event
+call-scope-sitting = on each day
+call-scope-session = in each session with two places or more
+call-scope-round-table = in each round table
 call-by-group = By stakeholder group
+call-by-age = By age, as people state it
 call-by-country = By country
 call-by-language = By language
 
@@ -149,7 +165,7 @@ call-extension-intro = A later deadline holds for everybody. The reason stands o
 call-extension-date = New deadline: day
 call-extension-time = New deadline: hour
 call-extension-reason = Reason, as everybody reads it
-call-extension-reason-hint = For example: two groups have no nomination yet.
+call-extension-reason-hint = For example: two groups have no nomination yet. Where a language is missing, people read another.
 call-extend = Extend for everybody
 # $before (String) - day, hour and zone
 # $after (String) - day, hour and zone

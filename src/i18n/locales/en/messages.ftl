@@ -118,8 +118,10 @@ outgoing-letter-offer-lapsed = Offer lapsed
 outgoing-letter-offer-withdrawn = Offer taken back
 outgoing-letter-offer-colleague = A colleague’s place
 outgoing-letter-offer-replaced = Place passed to a colleague
+outgoing-letter-place-changed = The programme has changed for a speaker
 outgoing-letter-focal-point = Link of a focal point
 outgoing-letter-focal-replaced = Colleague named by the focal point
+outgoing-letter-focal-revoked = Task of the focal point ended
 outgoing-letter-sign-in-link = Sign-in link for an organiser
 outgoing-letter-password-reset = New password for an organiser
 

@@ -67,6 +67,8 @@ nomination-previous = Previous interventions
 nomination-previous-hint = Meetings at which you spoke or moderated. It is no condition.
 nomination-authorised = My organisation has authorised me to speak for it
 nomination-authorised-hint = Leave it unticked if you would speak in your own name.
+nomination-migrant-led = My organisation is led by migrants
+nomination-migrant-led-hint = Organisers may wish that migrant-led organisations are heard in each session.
 
 nomination-languages-lead = So that interpretation and times can be planned.
 nomination-languages = Languages I can speak in

@@ -120,12 +120,12 @@ offers-breaks = This would be against the rules for { $name }:
 offers-offer = Offer the place
 offers-passed-on = passed to a colleague
 offers-changes = Changes to pass on
-offers-changes-lead = Confirmed places have changed. Tell the people named here, then tick it off.
+offers-changes-lead = Confirmed places have changed. One press writes to the people named here; interpreters, moderators and technicians are told by you.
 offers-change = Change
 offers-when = Since
 offers-tell-whom = Who must be told
 offers-tell-team = Moderator, interpreters, room team
-offers-told = All of them are told
+offers-told = Tick off without a letter
 # $name (String) a person
 offers-change-confirmed = { $name } is confirmed
 # $name (String) a person
@@ -134,6 +134,21 @@ offers-change-freed = { $name } no longer comes: the place is open
 offers-change-replaced = { $name } comes instead of a colleague
 # $name (String) a person
 offers-change-naming = { $name } has changed whether the name may be shown
+# $name (String)
+offers-change-moved = The session of { $name } has other hours
+offer-moved = The hours of this session have changed since the place was offered. If you keep a calendar file, take the new one.
+offers-write = Write to the people named, and tick off
+# $letters (Number)
+# $number (String)
+offers-done-written = { $letters ->
+    [0] Ticked off. Nobody had to be written to.
+    [one] Ticked off: { $number } letter is on its way.
+   *[other] Ticked off: { $number } letters are on their way.
+}
+# in letters
+offer-news-hours = The session in which you have a place has other hours.
+offer-news-people = Who speaks in your session has changed.
+offer-reason-called-off = The meeting has been cancelled.
 offers-done-offered = The place is offered. The letter is on its way.
 offers-done-withdrawn = The place is taken back. The person is told why.
 offers-done-told = Noted: all of them are told.

@@ -45,6 +45,18 @@ release-unmet = Targets that are not met
 release-unmet-lead = Write for each why the answers go out all the same. The reasons are kept with the release.
 release-all-met = Every target is met, or none is set.
 release-reason-missing = Write why the answers go out although this target is not met.
+release-reason-rest = Reason for every target above without one of its own
+release-reason-rest-hint = For example: nobody of these groups has been nominated.
+release-examples = The letters as people will read them
+release-examples-lead = One example of each answer in each language, to a real person. The link is each person’s own and stands only in the letter.
+# $count (Number)
+# $number (String)
+release-example-letters = { $count ->
+    [one] { $number } letter
+   *[other] { $number } letters
+}
+# $name (Element) - who gets this letter
+release-example-as = As { $name } would read it
 release-look = Look once more before sending
 # $n (Number) how many
 # $shown (String) the same number as it is read

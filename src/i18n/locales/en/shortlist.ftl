@@ -10,7 +10,7 @@ shortlist-balance = Balance
 shortlist-groups = Stakeholder groups
 shortlist-gender = Gender
 shortlist-countries = Countries
-shortlist-others = Languages, first time, organisations
+shortlist-others = Languages, ages, first time, organisations
 shortlist-no-targets = The call sets no targets of balance.
 shortlist-all-met = All met
 # $n (Number) how many
@@ -25,6 +25,9 @@ shortlist-another-gender = Another gender
 # $language (String) its own name
 shortlist-speakers-of = Speaks { $language }
 shortlist-first-time = First-time speakers
+# $who (String)
+# $place (String): a session or a day
+shortlist-within = { $who } ({ $place })
 # $actual (String) a number
 # $wanted (String) a number
 shortlist-of-at-least = { $actual } of at least { $wanted }

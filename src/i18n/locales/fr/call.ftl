@@ -19,6 +19,13 @@ call-who-each-organisation = Chaque organisation
 call-who-arabic = Personnes qui s’expriment en arabe
 call-who-english = Personnes qui s’expriment en anglais
 call-who-french = Personnes qui s’expriment en français
+call-who-migrant-led = Personnes d’organisations dirigées par des migrants
+call-who-least-developed = Personnes travaillant dans un des pays les moins avancés
+call-who-under-30 = Personnes de moins de 30 ans
+call-who-30-to-44 = Personnes de 30 à 44 ans
+call-who-45-to-59 = Personnes de 45 à 59 ans
+call-who-60-and-over = Personnes de 60 ans et plus
+call-target-within = { $said }, { $place }
 
 ## Ce par quoi commence un nouvel appel
 call-first-criterion-topic = Connaissance du sujet
@@ -91,8 +98,8 @@ call-more-rows = Autres lignes
 call-checks = Conditions de recevabilité
 call-checks-intro = L’équipe d’organisation coche ces lignes pour chaque candidature avant la notation. Laissez une ligne vide s’il n’y en a pas.
 call-check = Condition { $n }
-call-targets = Objectifs d’équilibre de l’ensemble des places
-call-targets-intro = Un objectif avertit et n’interdit jamais. Les parts de femmes et d’hommes se rapportent aux personnes qui indiquent leur genre.
+call-targets = Objectifs d’équilibre des places
+call-targets-intro = Un objectif avertit et n’interdit jamais. Les parts de femmes et d’hommes se rapportent aux personnes qui indiquent leur genre. L’âge est celui que les personnes indiquent ; si des migrants dirigent une organisation, la personne candidate le dit.
 call-target = Objectif { $n } : qui il compte
 call-target-none = Pas d’objectif sur cette ligne
 call-bound = Objectif { $n } : borne
@@ -102,7 +109,13 @@ call-amount = Objectif { $n } : nombre
 call-unit = Objectif { $n } : unité
 call-unit-share = % de l’ensemble
 call-unit-persons = personnes
+call-scope = Objectif { $n } : où il compte
+call-scope-event = dans toute la réunion
+call-scope-sitting = chaque jour
+call-scope-session = dans chaque séance de deux places ou plus
+call-scope-round-table = dans chaque table ronde
 call-by-group = Par groupe de parties prenantes
+call-by-age = Par âge, tel que les personnes l’indiquent
 call-by-country = Par pays
 call-by-language = Par langue
 
@@ -127,7 +140,7 @@ call-extension-intro = Un délai plus long vaut pour tout le monde. Le motif fig
 call-extension-date = Nouveau délai : jour
 call-extension-time = Nouveau délai : heure
 call-extension-reason = Motif, tel que tout le monde le lit
-call-extension-reason-hint = Par exemple : deux groupes n’ont encore aucune candidature.
+call-extension-reason-hint = Par exemple : deux groupes n’ont encore aucune candidature. Si une langue manque, on lit le texte dans une autre.
 call-extend = Prolonger pour tout le monde
 call-extension-past = Prolongé du { $before } au { $after } :
 

@@ -103,8 +103,10 @@ outgoing-letter-offer-lapsed = Proposition expirée
 outgoing-letter-offer-withdrawn = Proposition retirée
 outgoing-letter-offer-colleague = Créneau d’un·e collègue
 outgoing-letter-offer-replaced = Créneau cédé à un·e collègue
+outgoing-letter-place-changed = Programme modifié pour une personne qui intervient
 outgoing-letter-focal-point = Lien d’un point focal
 outgoing-letter-focal-replaced = Remplacement par le point focal
+outgoing-letter-focal-revoked = Fin de mission du point focal
 outgoing-letter-sign-in-link = Lien de connexion pour l’organisation
 outgoing-letter-password-reset = Nouveau mot de passe pour l’organisation
 

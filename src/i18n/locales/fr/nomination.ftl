@@ -53,6 +53,8 @@ nomination-previous = Interventions précédentes
 nomination-previous-hint = Réunions où vous êtes intervenu·e ou que vous avez animées. Ce n’est pas une condition.
 nomination-authorised = Mon organisation m’autorise à parler en son nom
 nomination-authorised-hint = Ne cochez pas cette case si vous parlez en votre propre nom.
+nomination-migrant-led = Mon organisation est dirigée par des migrants
+nomination-migrant-led-hint = L’équipe peut souhaiter que des organisations dirigées par des migrants s’expriment dans chaque séance.
 
 nomination-languages-lead = Pour organiser l’interprétation et les horaires.
 nomination-languages = Langues dans lesquelles je peux parler

@@ -105,16 +105,27 @@ offers-breaks = Cela irait contre les règles pour { $name } :
 offers-offer = Proposer le créneau
 offers-passed-on = cédé à un·e collègue
 offers-changes = Changements à transmettre
-offers-changes-lead = Des créneaux confirmés ont changé. Informez les personnes indiquées, puis validez.
+offers-changes-lead = Des places confirmées ont changé. Un seul bouton écrit aux personnes nommées ici ; c’est vous qui prévenez interprètes, modération et technique.
 offers-change = Changement
 offers-when = Depuis
 offers-tell-whom = Qui informer
 offers-tell-team = Modération, interprètes, équipe de salle
-offers-told = Tout le monde est informé
+offers-told = Cocher sans écrire
 offers-change-confirmed = { $name } a confirmé
 offers-change-freed = { $name } ne vient plus : le créneau est libre
 offers-change-replaced = { $name } vient à la place d’un·e collègue
 offers-change-naming = { $name } a modifié l’accord sur la mention du nom
+offers-change-moved = La séance de { $name } a d’autres horaires
+offer-moved = Les horaires de cette séance ont changé depuis que la place a été proposée. Si vous avez un fichier de calendrier, prenez le nouveau.
+offers-write = Écrire aux personnes nommées et cocher
+offers-done-written = { $letters ->
+    [0] C’est coché. Il n’y avait personne à qui écrire.
+    [one] C’est coché : { $number } lettre est en route.
+   *[other] C’est coché : { $number } lettres sont en route.
+}
+offer-news-hours = La séance où vous avez une place a d’autres horaires.
+offer-news-people = Les personnes qui interviennent dans votre séance ont changé.
+offer-reason-called-off = La réunion a été annulée.
 offers-done-offered = Le créneau est proposé. Le message est en route.
 offers-done-withdrawn = Le créneau est retiré. La personne est informée du motif.
 offers-done-told = C’est noté : tout le monde est informé.

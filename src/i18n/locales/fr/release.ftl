@@ -38,6 +38,15 @@ release-unmet = Objectifs non atteints
 release-unmet-lead = Indiquez pour chacun pourquoi les réponses partent malgré tout. Les motifs sont conservés avec l’envoi.
 release-all-met = Tous les objectifs sont atteints, ou aucun n’est fixé.
 release-reason-missing = Indiquez pourquoi les réponses partent alors que cet objectif n’est pas atteint.
+release-reason-rest = Motif pour chaque objectif ci-dessus qui n’en a pas
+release-reason-rest-hint = Par exemple : personne de ces groupes n’a été proposé.
+release-examples = Les lettres telles qu’on les lira
+release-examples-lead = Un exemple de chaque réponse dans chaque langue, adressé à une personne réelle. Le lien est propre à chaque personne et ne figure que dans la lettre.
+release-example-letters = { $count ->
+    [one] { $number } lettre
+   *[other] { $number } lettres
+}
+release-example-as = Telle que la lirait { $name }
 release-look = Regarder encore une fois avant l’envoi
 release-second-lead = { $n ->
     [one] Exactement 1 message part.

@@ -1,5 +1,7 @@
 //! What can be done: [`name`](mod@name) a focal point and take one back (an organiser), [`replace`](mod@replace) a person
-//! of the organisation (the focal point).
+//! of the organisation (the focal point); [`jobs`]: places that were kept in vain.
+pub mod jobs;
+mod keep;
 pub mod name;
 pub mod replace;
 

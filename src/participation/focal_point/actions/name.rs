@@ -134,7 +134,11 @@ pub async fn revoke(
     if store::apply(&tx, &step).await? == Applied::Raced {
         return Err(Failed::Raced);
     }
-    letters::cancel(app, &tx, id).await?;
+    // Whoever never heard of the task is not told that it is over.
+    let heard = letters::cancel(app, &tx, id).await? == 0;
+    if heard && !held.who.do_not_contact {
+        letters::revoked(app, &tx, &Occasion::of(&tx, event).await?, &held).await?;
+    }
     let line = (&held.point, step.reason().to_owned());
     audit(app, &tx, ("focal_point.revoke", permit.process()), line).await?;
     Ok(tx.commit().await?)

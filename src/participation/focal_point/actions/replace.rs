@@ -4,6 +4,7 @@
 //! The answer is the same whoever a typed address belongs to outside the organisation: who is in the directory is not
 //! for guests to find out.
 use super::audit;
+use super::keep::give_place;
 use super::name::new_contact;
 use crate::access::Guest;
 use crate::app::App;
@@ -21,9 +22,9 @@ use crate::participation::invitation::letters::cause;
 use crate::participation::invitation::model::{Refusal as InvitationRefusal, State as Invited};
 use crate::participation::invitation::rules::{MOST_COLLEAGUES, Standing, standing};
 use crate::participation::invitation::store as invitations;
-use crate::participation::registration::actions::{self as registering, Ground, promote};
+use crate::participation::registration::actions::{self as registering, Ground};
 use crate::participation::registration::letters::supersede;
-use crate::participation::registration::model::{Attendance, Refusal, State, word};
+use crate::participation::registration::model::{Attendance, Refusal, word};
 use crate::participation::registration::rules::Wish;
 use crate::participation::registration::store::{self as registrations, places, write};
 use sea_orm::DbErr;
@@ -116,11 +117,12 @@ pub async fn replace(app: &App, guest: &Guest, from: LinkId, order: &Order) -> R
     let back = may_replace(&on, (&focal, &person)).await?;
     let colleague = known(&on, (&focal, &person), &order.colleague).await?;
     let told = take_back(&on, &person, back, &order.reason).await?;
-    let promised: Vec<LinkId> = before.iter().map(|one| one.to).collect();
+    // A place that is kept is counted where it was.
+    let promised: Vec<LinkId> = before.iter().filter(|one| !one.keeps_place).map(|one| one.to).collect();
     within_limit(&on, (&focal, &person), &promised).await?;
     let to = name_instead(&on, (&focal, &person), (colleague, &order.colleague)).await?;
     let id = FocalReplacementId::new(on.now, &app.chance);
-    people::insert(&tx, &focal.point, (id, from, to), on.now).await?;
+    let promoted = give_place(&on, (&focal, &person), (id, from, to)).await?;
     if let Some(to) = told {
         let letter = Replaced {
             id,
@@ -131,10 +133,6 @@ pub async fn replace(app: &App, guest: &Guest, from: LinkId, order: &Order) -> R
         };
         letters::replaced(app, &tx, &on.occasion, letter).await?;
     }
-    let promoted = match person.registered.map(|registered| registered.state) {
-        Some(State::Confirmed) => promote(&on).await?,
-        _ => 0,
-    };
     let detail = format!("{back:?} taken back, a colleague invited; promoted: {promoted}");
     let process = on.occasion.event.process;
     audit(app, &tx, ("focal_point.replace", process), (&focal.point, detail)).await?;

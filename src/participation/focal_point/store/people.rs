@@ -1,16 +1,15 @@
 //! The people of one organisation at one event, and nobody else's: every query here asks for the organisation.
 use crate::db::entities::focal_replacement::{self as replaced, Column as Replaced};
 use crate::db::entities::{contact, invitation, nomination, registration, speaking_offer};
-use crate::kernel::{
-    ContactId, EventId, FocalPointId, FocalReplacementId, GroupId, LinkId, OrganisationId, RegistrationId,
-};
+use crate::kernel::{ContactId, EventId, FocalPointId, GroupId, LinkId, OrganisationId, RegistrationId};
 use crate::participation::focal_point::model::{FocalPoint, Person, Registered, Replacement};
 use crate::participation::invitation::model::State as Invited;
 use crate::participation::invitation::store::invitation as of_row;
 use crate::participation::registration::model::State;
-use chrono::{DateTime, Utc};
+use sea_orm::sea_query::ExprTrait;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Set,
 };
 
 /// Whoever is invited as somebody of the organisation or registered as one, each once: two queries. What was typed
@@ -110,20 +109,16 @@ pub async fn has_place(c: &impl ConnectionTrait, event: EventId, link: LinkId) -
     Ok(found.count(c).await? > 0)
 }
 
-pub async fn insert(
-    tx: &impl ConnectionTrait,
-    point: &FocalPoint,
-    (id, from, to): (FocalReplacementId, LinkId, LinkId),
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub async fn insert(tx: &impl ConnectionTrait, point: &FocalPoint, one: Replacement) -> Result<(), DbErr> {
     let row = replaced::ActiveModel {
-        id: Set(id),
+        id: Set(one.id),
         event_id: Set(point.event),
         organisation_id: Set(point.organisation),
         focal_point_id: Set(point.id),
-        from_link_id: Set(from),
-        to_link_id: Set(to),
-        at: Set(now),
+        from_link_id: Set(one.from),
+        to_link_id: Set(one.to),
+        at: Set(one.at),
+        holds: Set(one.keeps_place),
     };
     replaced::Entity::insert(row).exec_without_returning(tx).await.map(drop)
 }
@@ -143,6 +138,7 @@ pub async fn replacements(
         from: row.from_link_id,
         to: row.to_link_id,
         at: row.at,
+        keeps_place: row.holds,
     };
     Ok(found.all(c).await?.into_iter().map(replacement).collect())
 }
@@ -162,5 +158,38 @@ pub async fn waiting(c: &impl ConnectionTrait, event: EventId, links: &[LinkId])
         .filter(invitation::Column::LinkId.is_in(links.iter().copied()))
         .filter(invitation::Column::State.eq(Invited::Sent))
         .count(c)
+        .await
+}
+
+/// Places kept for colleagues who will not take them: they said no, their invitation is over, they gave it back.
+pub async fn kept_in_vain(c: &impl ConnectionTrait) -> Result<Vec<(EventId, LinkId)>, DbErr> {
+    let over = [
+        Invited::Declined,
+        Invited::Delegated,
+        Invited::Expired,
+        Invited::Revoked,
+    ];
+    let gone = [State::Refused, State::Withdrawn, State::Cancelled];
+    let invited = invitation::Entity::find()
+        .select_only()
+        .column(invitation::Column::LinkId)
+        .filter(invitation::Column::State.is_in(over))
+        .into_query();
+    let registered = registration::Entity::find()
+        .select_only()
+        .column(registration::Column::LinkId)
+        .filter(registration::Column::State.is_in(gone))
+        .into_query();
+    let in_vain = Replaced::ToLinkId
+        .in_subquery(invited)
+        .or(Replaced::ToLinkId.in_subquery(registered));
+    replaced::Entity::find()
+        .select_only()
+        .columns([Replaced::EventId, Replaced::ToLinkId])
+        .filter(Replaced::Holds.eq(true))
+        .filter(in_vain)
+        .order_by_asc(Replaced::Id)
+        .into_tuple()
+        .all(c)
         .await
 }

@@ -17,6 +17,7 @@ pub async fn confirm(app: &App, permit: &Permit<ManageRegistrations>, id: Regist
     let tx = app.db.write(permit.actor()).await?;
     let (on, present) = find(app, &tx, permit, id).await?;
     let step = present.confirm(on.now)?;
+    places::give_back(&tx, on.event(), present.link).await?;
     if let Placement::Wait(shortage) = placement(&on, wish_of(&on, &present)).await? {
         return Err(Failed::NoRoom(shortage));
     }
@@ -55,6 +56,9 @@ pub async fn refuse(
     let (on, present) = find(app, &tx, permit, id).await?;
     let step = present.refuse(reason, on.now)?;
     apply(&on, &present, &step, "registration.refuse").await?;
+    if places::give_back(&tx, on.event(), present.link).await? {
+        promote(&on).await?;
+    }
     let letter = Refused {
         told: Told::of(&present, 1),
         reason: reason.to_owned(),

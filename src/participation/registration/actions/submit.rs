@@ -17,7 +17,7 @@ use crate::participation::registration::letters::{self, Changed, Told};
 use crate::participation::registration::model::{Answers, Landing, Refusal, Registration, Source, State, word};
 use crate::participation::registration::rules::{self, Placement, Wish};
 use crate::participation::registration::store::write::{self, Fresh, Person};
-use crate::participation::registration::store::{self, drafts};
+use crate::participation::registration::store::{self, drafts, places};
 
 /// What the page has read before the lock: the event, its groups, and whom the invitation names.
 pub struct Read {
@@ -81,6 +81,10 @@ async fn enter(
     let mut person = person(on, answers, (contact, invitation), OrganisationState::Provisional).await?;
     person.group = present.as_ref().and_then(|present| present.group).or(person.group);
     let wish = Wish::of(answers.attendance, person.group, person.organisation, &on.groups);
+    // While organisers decide, the place that was kept for this person stays kept.
+    if !on.occasion.event.approval {
+        places::give_back(on.tx, on.event(), link.id).await?;
+    }
     let landing = landing(on, wish).await?;
     let (id, revision, before) = match &present {
         None => (insert(on, link, person, (answers, landing)).await?, 1, None),

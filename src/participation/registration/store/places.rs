@@ -1,14 +1,15 @@
 //! Places: how many there are, how many are taken, who waits. Counted under the event's lock.
-use crate::db::entities::group_limit;
 use crate::db::entities::registration::{Column, Entity};
+use crate::db::entities::{focal_replacement as replaced, group_limit};
 use crate::directory::group::model::Groups;
-use crate::kernel::{EventId, GroupId, OrganisationId, RegistrationId};
+use crate::kernel::{EventId, GroupId, LinkId, OrganisationId, RegistrationId};
 use crate::participation::registration::model::{Attendance, Registration, State};
 use crate::participation::registration::rules::{Counts, Limits, Wish};
 use crate::programme::event::model::Event;
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, Func};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Select,
 };
 
 /// Somebody on the waiting list.
@@ -30,10 +31,10 @@ pub async fn limits(c: &impl ConnectionTrait, event: &Event) -> Result<Limits, D
     })
 }
 
-/// Every place taken.
+/// Every place taken, those that wait for a colleague whom a focal point named included.
 pub async fn counts(c: &impl ConnectionTrait, event: EventId, groups: &Groups) -> Result<Counts, DbErr> {
     type Line = (Attendance, Option<GroupId>, Option<OrganisationId>, i64);
-    let lines: Vec<Line> = confirmed(event)
+    let lines: Vec<Line> = taken_places(event)
         .select_only()
         .columns([Column::Attendance, Column::GroupId, Column::OrganisationId])
         .column_as(Column::Id.count(), "taken")
@@ -64,7 +65,7 @@ pub async fn counts_for(
     let colleagues = Column::OrganisationId
         .eq(wish.organisation)
         .and(counted_by_organisation(groups));
-    let found: Option<(i64, i64, i64)> = confirmed(event)
+    let found: Option<(i64, i64, i64)> = taken_places(event)
         .select_only()
         .column_as(taken(Column::Attendance.eq(wish.attendance)), "places")
         .column_as(taken(Column::GroupId.eq(wish.group)), "of_group")
@@ -134,10 +135,28 @@ pub async fn position(c: &impl ConnectionTrait, registration: &Registration) -> 
     before.count(c).await.map(Some)
 }
 
-fn confirmed(event: EventId) -> Select<Entity> {
-    Entity::find()
-        .filter(Column::EventId.eq(event))
-        .filter(Column::State.eq(State::Confirmed))
+/// The place that was kept for this person is theirs now, or nobody's. Whether there was one.
+pub async fn give_back(tx: &impl ConnectionTrait, event: EventId, link: LinkId) -> Result<bool, DbErr> {
+    let done = replaced::Entity::update_many()
+        .col_expr(replaced::Column::Holds, Expr::value(false))
+        .filter(replaced::Column::EventId.eq(event))
+        .filter(replaced::Column::ToLinkId.eq(link))
+        .filter(replaced::Column::Holds.eq(true))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected > 0)
+}
+
+/// Confirmed, or kept: then the cancelled registration of who was taken back stands for the colleague.
+fn taken_places(event: EventId) -> Select<Entity> {
+    let kept = replaced::Entity::find()
+        .select_only()
+        .column(replaced::Column::FromLinkId)
+        .filter(replaced::Column::EventId.eq(event))
+        .filter(replaced::Column::Holds.eq(true))
+        .into_query();
+    let taken = Column::State.eq(State::Confirmed).or(Column::LinkId.in_subquery(kept));
+    Entity::find().filter(Column::EventId.eq(event)).filter(taken)
 }
 
 fn waitlisted(event: EventId) -> Select<Entity> {

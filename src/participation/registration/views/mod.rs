@@ -29,7 +29,7 @@ fn team(occasion: &Occasion) -> Markup {
 
 /// What is wrong, first thing on the page.
 fn summary(lang: Lang, problems: &Problems) -> ErrorSummary {
-    let problem = |(field, message): (&'static str, &str)| Problem {
+    let problem = |(field, message): (&str, &str)| Problem {
         field: field.to_owned(),
         message: message.to_owned(),
     };

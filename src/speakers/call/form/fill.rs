@@ -86,6 +86,7 @@ fn rows(pairs: &mut Pairs, call: &Call) {
         pairs.push((format!("{name}-bound"), target.bound.to_value()));
         pairs.push((format!("{name}-amount"), target.amount.to_string()));
         pairs.push((format!("{name}-unit"), target.unit.to_value()));
+        pairs.push((format!("{name}-scope"), target.scope.to_value()));
         pairs.push((name, who));
     }
 }

@@ -1,22 +1,23 @@
 //! The form of an extension, and the sentences about dates.
 use super::reading::{Alone, Reading};
 use super::{About, LONGEST_REASON};
-use crate::i18n::{Explain, Translate, format};
-use crate::kernel::clean_line;
+use crate::i18n::{Translate, format};
+use crate::kernel::{Localized, clean_line};
 use crate::speakers::call::rules::{DateProblem, Never};
 use crate::ui::Problem;
 use crate::web::Fields;
 use jiff::civil::DateTime;
 
 /// The later deadline and the reason that everybody reads.
-pub fn later(about: &About<'_>, typed: &Fields) -> Result<(DateTime, String), Vec<Problem>> {
+pub fn later(about: &About<'_>, typed: &Fields) -> Result<(DateTime, Localized), Vec<Problem>> {
     let mut reading = Reading::new(about, typed);
     let closes = reading.moment(["extension_date", "extension_time"], Alone::Ends);
     let lang = about.lang;
-    let reason = match clean_line(typed.text("extension_reason"), LONGEST_REASON) {
-        Ok(reason) if reason.is_empty() => reading.refuse("extension_reason", lang.t().call_problem_extension_reason()),
-        Ok(reason) => Some(reason),
-        Err(problem) => reading.refuse("extension_reason", problem.explain(lang)),
+    let reason = match reading.localized("extension_reason", LONGEST_REASON, clean_line) {
+        Some(reason) if reason.is_empty() => {
+            reading.refuse("extension_reason", lang.t().call_problem_extension_reason())
+        }
+        reason => reason,
     };
     match (closes, reason) {
         (Some(closes), Some(reason)) if reading.problems.is_empty() => Ok((closes, reason)),

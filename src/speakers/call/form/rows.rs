@@ -4,7 +4,7 @@ use super::{LONGEST_LABEL, check_field, criterion_field, target_field};
 use crate::i18n::{Translate, countries};
 use crate::kernel::{CheckId, CriterionId, Lang, Localized, TargetId, clean_line};
 use crate::speakers::call::model::{
-    Bound, Check, Criterion, Dimension, EACH, FIRST_TIME, MOST_CHECKS, MOST_CRITERIA, MOST_TARGETS, Target, Unit,
+    Ages, Bound, Check, Criterion, Dimension, EACH, MOST_CHECKS, MOST_CRITERIA, MOST_TARGETS, Scope, Target, Unit, YES,
 };
 use sea_orm::ActiveEnum;
 use std::str::FromStr;
@@ -86,7 +86,7 @@ pub(super) fn targets(reading: &mut Reading<'_>) -> Option<Vec<Target>> {
         };
         let same = |one: &Target| {
             (one.dimension, &one.value, one.bound) == (target.dimension, &target.value, target.bound)
-                && one.unit == target.unit
+                && (one.unit, one.scope) == (target.unit, target.scope)
         };
         if rows.iter().any(same) {
             let _: Option<()> = reading.refuse(&name, reading.about.lang.t().call_problem_twice());
@@ -108,6 +108,11 @@ fn target(reading: &mut Reading<'_>, name: &str) -> Option<Target> {
     let who = reading.word(name, who);
     let bound = reading.word(&field("bound"), bound.ok());
     let unit = reading.word(&field("unit"), unit.ok());
+    // A form from before it was asked means the whole event.
+    let scope = match word("scope").as_str() {
+        "" => Some(Scope::Event),
+        scope => reading.word(&field("scope"), Scope::try_from_value(&scope.to_owned()).ok()),
+    };
     let most = match unit {
         Some(Unit::Share) => WHOLE_SHARE,
         _ => MOST_PERSONS,
@@ -121,6 +126,7 @@ fn target(reading: &mut Reading<'_>, name: &str) -> Option<Target> {
         bound: bound?,
         amount: amount?,
         unit: unit?,
+        scope: scope?,
     })
 }
 
@@ -133,7 +139,8 @@ fn who(groups: &crate::directory::group::model::Groups, typed: &str) -> Option<(
         Dimension::Group => value == EACH || groups.by_code(value).is_some(),
         Dimension::Country => value == EACH || countries().iter().any(|country| country.code == value),
         Dimension::Language => Lang::parse(value).is_some(),
-        Dimension::FirstTime => value == FIRST_TIME,
+        Dimension::FirstTime | Dimension::MigrantLed | Dimension::LeastDeveloped => value == YES,
+        Dimension::Age => Ages::parse(value).is_some(),
         Dimension::Organisation => value == EACH,
     };
     known.then(|| (dimension, value.to_owned()))

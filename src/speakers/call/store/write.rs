@@ -42,7 +42,9 @@ pub async fn extend(
         call_id: Set(call),
         closed: Set(civil_text(extension.closed)),
         closes: Set(civil_text(extension.closes)),
-        reason: Set(extension.reason.clone()),
+        reason_ar: Set(extension.reason.ar.clone()),
+        reason_en: Set(extension.reason.en.clone()),
+        reason_fr: Set(extension.reason.fr.clone()),
         at: Set(extension.at),
     };
     row.insert(tx).await.map(drop)
@@ -127,6 +129,7 @@ async fn targets(tx: &impl ConnectionTrait, call: &Call) -> Result<(), DbErr> {
             bound: Set(target.bound),
             amount: Set(target.amount),
             unit: Set(target.unit),
+            scope: Set(target.scope),
         });
     many(tx, rows.collect()).await
 }

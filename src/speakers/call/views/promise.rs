@@ -4,7 +4,7 @@ use crate::i18n::{Translate, format};
 use crate::paths;
 use crate::speakers::call::model::{Extension, State};
 use crate::ui::form::Hidden;
-use crate::ui::{Button, Field, Form, Look, PostButton, Section, Width, bdi};
+use crate::ui::{Button, Form, Kind, Look, PostButton, Section, Trilingual};
 use maud::{Markup, Render, html};
 
 impl CallDesk<'_> {
@@ -63,11 +63,10 @@ impl CallDesk<'_> {
             t.call_extension_time(),
             Some(t.call_closes_time_hint()),
         );
-        let reason = self.field(
-            "extension_reason",
-            t.call_extension_reason(),
-            Some(t.call_extension_reason_hint()),
-        );
+        let reason = Trilingual {
+            hint: Some(t.call_extension_reason_hint()),
+            ..self.trilingual("extension_reason", t.call_extension_reason(), Kind::Text)
+        };
         Form {
             id: "extension".to_owned(),
             body: html! {
@@ -77,7 +76,7 @@ impl CallDesk<'_> {
                     body: html! {
                         @for extension in &self.call().extensions { (self.past(extension)) }
                         div.cols { (day) (hour) }
-                        (Field { width: Width::Full, ..reason })
+                        (reason)
                     },
                 })
             },
@@ -94,7 +93,7 @@ impl CallDesk<'_> {
             format::deadline(lang, zone, zone.instant(closes, crate::kernel::Fold::Later))
         };
         html! {
-            p { (t.call_extension_past(at(extension.closed), at(extension.closes))) " " (bdi(&extension.reason)) }
+            p { (t.call_extension_past(at(extension.closed), at(extension.closes))) " " (crate::ui::words(lang, &extension.reason)) }
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::speakers::call::model::{Call, CallSession, Extension};
 use crate::speakers::call::rules::{self, Shut};
 use crate::speakers::call::words;
 use crate::ui::parts::Aside;
-use crate::ui::{LinkButton, Look, Notice, Page, Tone, bdi, paragraphs, words as text, words_marked};
+use crate::ui::{LinkButton, Look, Notice, Page, Tone, paragraphs, words as text, words_marked};
 use crate::web::frame;
 use chrono::{DateTime, Utc};
 use maud::{Markup, Render, html};
@@ -97,7 +97,7 @@ impl PublicCall {
     fn extension(&self, extension: &Extension) -> Markup {
         let (lang, t, zone) = (self.lang, self.lang.t(), &self.event.zone);
         let day = format::deadline(lang, zone, zone.instant(extension.closed, Fold::Later));
-        let body = html! { p { (t.call_public_extended(day)) " " (bdi(&extension.reason)) } };
+        let body = html! { p { (t.call_public_extended(day)) " " (crate::ui::words(lang, &extension.reason)) } };
         Notice::standing(lang, Tone::Neutral, body).render()
     }
 

@@ -4,7 +4,7 @@ use crate::i18n::Translate;
 use crate::kernel::Lang;
 use crate::speakers::call::form::{check_field, criterion_field, target_field};
 use crate::speakers::call::model::{
-    Bound, Dimension, EACH, FIRST_TIME, MOST_CHECKS, MOST_CRITERIA, MOST_TARGETS, Unit,
+    Ages, Bound, Dimension, EACH, MOST_CHECKS, MOST_CRITERIA, MOST_TARGETS, Scope, Unit, YES,
 };
 use crate::speakers::call::words;
 use crate::ui::choice::Options;
@@ -96,8 +96,20 @@ impl CallDesk<'_> {
                 (select("bound", t.call_bound(at + 1), bounds.map(|(bound, label)| Choice::new(bound.to_value(), label)).to_vec()))
                 (Field { kind: Kind::Number, ..self.field(&format!("{name}-amount"), t.call_amount(at + 1), None) })
                 (select("unit", t.call_unit(at + 1), units.map(|(unit, label)| Choice::new(unit.to_value(), label)).to_vec()))
+                (select("scope", t.call_scope(at + 1), self.scopes()))
             }
         }
+    }
+
+    fn scopes(&self) -> Vec<Choice> {
+        let t = self.lang().t();
+        let all = [
+            (Scope::Event, t.call_scope_event()),
+            (Scope::Sitting, t.call_scope_sitting()),
+            (Scope::Session, t.call_scope_session()),
+            (Scope::RoundTable, t.call_scope_round_table()),
+        ];
+        all.map(|(scope, label)| Choice::new(scope.to_value(), label)).to_vec()
     }
 
     /// Whom a target can count, each once: the value says the dimension too.
@@ -110,13 +122,15 @@ impl CallDesk<'_> {
         let people = vec![
             choice(Dimension::Gender, "woman"),
             choice(Dimension::Gender, "man"),
-            choice(Dimension::FirstTime, FIRST_TIME),
+            choice(Dimension::FirstTime, YES),
             choice(Dimension::Organisation, EACH),
+            choice(Dimension::MigrantLed, YES),
         ];
+        let ages = Ages::ALL.map(|ages| choice(Dimension::Age, ages.word()));
         let stakeholders = self.about.groups.iter().filter(|group| !group.is_participant_type());
         let groups = [EACH].into_iter().chain(stakeholders.map(|group| group.code.as_str()));
         let region = countries(lang).into_iter().take(1).flat_map(|list| list.options);
-        let mut places: Vec<Choice> = vec![choice(Dimension::Country, EACH)];
+        let mut places = vec![choice(Dimension::Country, EACH), choice(Dimension::LeastDeveloped, YES)];
         places.extend(region.map(|country| choice(Dimension::Country, &country.value)));
         let languages = Lang::ALL.map(|lang| choice(Dimension::Language, lang.code()));
         let list = |heading, options| Options { heading, options };
@@ -126,6 +140,7 @@ impl CallDesk<'_> {
                 Some(t.call_by_group()),
                 groups.map(|code| choice(Dimension::Group, code)).collect(),
             ),
+            list(Some(t.call_by_age()), ages.to_vec()),
             list(Some(t.call_by_language()), languages.to_vec()),
             list(Some(t.call_by_country()), places),
         ]

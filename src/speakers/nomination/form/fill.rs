@@ -27,7 +27,12 @@ pub fn from_said(said: &Said) -> Fields {
     pairs.push(("needs", said.needs.clone().unwrap_or_default()));
     pairs.extend(said.languages.iter().map(|lang| ("language", lang.code().to_owned())));
     pairs.extend(said.sittings.iter().map(|sitting| ("sitting", sitting.to_string())));
-    for (name, given) in [("authorised", said.authorised), ("consent", said.consent)] {
+    let ticks = [
+        ("authorised", said.authorised),
+        ("migrant_led", said.migrant_led),
+        ("consent", said.consent),
+    ];
+    for (name, given) in ticks {
         pairs.extend(given.then(|| (name, TICKED.to_owned())));
     }
     Fields::from_pairs(pairs.into_iter().filter(|(_, value)| !value.is_empty()))

@@ -90,7 +90,7 @@ impl Topic {
         match self {
             Topic::Places => &PLACES,
             Topic::Points => &["topic", "key_points"],
-            Topic::You => &["biography", "previous", "authorised"],
+            Topic::You => &["biography", "previous", "authorised", "migrant_led"],
             Topic::Languages => &["language", "sitting", "needs"],
             Topic::Check => &["consent"],
         }

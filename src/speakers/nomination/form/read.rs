@@ -52,6 +52,7 @@ pub fn all(ask: &Ask<'_>, fields: &Fields) -> Option<Said> {
         sittings,
         previous,
         authorised: fields.text("authorised") == TICKED,
+        migrant_led: fields.text("migrant_led") == TICKED,
         needs: Some(needs).filter(|needs| !needs.is_empty()),
         consent: fields.text("consent") == TICKED,
         notice_version: ask.occasion.event.notice_version.clone(),

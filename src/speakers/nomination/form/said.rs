@@ -79,6 +79,11 @@ impl Telling<'_> {
             self.row((Topic::You, "previous"), t.nomination_previous(), text("previous")),
             self.row((Topic::You, "authorised"), t.nomination_authorised(), yes("authorised")),
             self.row(
+                (Topic::You, "migrant_led"),
+                t.nomination_migrant_led(),
+                yes("migrant_led"),
+            ),
+            self.row(
                 (Topic::Languages, "language"),
                 t.nomination_languages(),
                 self.languages(),

@@ -124,7 +124,12 @@ impl FormView<'_> {
             hint: Some(t.nomination_authorised_hint()),
             ..Tick::new(lang, "authorised", html! { (t.nomination_authorised()) })
         };
-        html! { (biography) (previous) (authorised) }
+        let migrant_led = Tick {
+            ticked: self.fields.text("migrant_led") == TICKED,
+            hint: Some(t.nomination_migrant_led_hint()),
+            ..Tick::new(lang, "migrant_led", html! { (t.nomination_migrant_led()) })
+        };
+        html! { (biography) (previous) (authorised) (migrant_led) }
     }
 
     fn languages(&self) -> Markup {

@@ -194,6 +194,7 @@ fn columns(said: &Said) -> row::ActiveModel {
         languages: Set(languages.join(" ")),
         previous: Set(said.previous.clone()),
         authorised: Set(said.authorised),
+        migrant_led: Set(said.migrant_led),
         needs: Set(said.needs.clone()),
         consent: Set(said.consent),
         notice_version: Set(said.notice_version.clone()),

@@ -5,6 +5,7 @@ use crate::kernel::{OfferId, PlaceChangeId};
 use crate::participation::registration::model::Registration;
 use crate::participation::registration::store as registrations;
 use crate::programme::agenda::version::{self, Named};
+use crate::programme::event::model::State as EventState;
 use crate::programme::session::store as sessions;
 use crate::speakers::call::model::NextReserve;
 use crate::speakers::nomination::actions::Ground;
@@ -89,6 +90,9 @@ pub async fn answer(on: &Ground<'_>, nomination: &Nomination, decision: (Decisio
 
 /// Offers a place to somebody: the row and its letter. The unique key refuses a second live offer.
 pub async fn make(on: &Ground<'_>, seat: &Seat, person: &Person) -> Result<Offer, Failed> {
+    if is_called_off(on) {
+        return Err(Failed::Over);
+    }
     let deadline_at = rules::deadline(seat.session.starts_at, on.now).ok_or(Failed::Over)?;
     let offer = Offer {
         id: OfferId::new(on.now, &on.app.chance),
@@ -101,6 +105,8 @@ pub async fn make(on: &Ground<'_>, seat: &Seat, person: &Person) -> Result<Offer
         answered_at: None,
         chases: 0,
         reason: None,
+        hours: Some((seat.session.starts_at, seat.session.ends_at)),
+        moves: 0,
     };
     write::insert(on.tx, &offer).await?;
     let told = Told {
@@ -111,6 +117,11 @@ pub async fn make(on: &Ground<'_>, seat: &Seat, person: &Person) -> Result<Offer
     };
     letters::offered(on, told).await?;
     Ok(offer)
+}
+
+/// Nobody is asked to a meeting that will not be.
+pub fn is_called_off(on: &Ground<'_>) -> bool {
+    on.occasion.event.state == EventState::Cancelled
 }
 
 /// Ends an offer: letters that wait and colleagues that were proposed go with it.
@@ -132,7 +143,7 @@ pub async fn freed(on: &Ground<'_>, offer: &Offer) -> Result<(), Failed> {
 /// The next reserve, when the organiser wishes it to go by itself. Nobody left is no failure: the organiser sees the
 /// hole.
 pub async fn next_by_itself(on: &Ground<'_>, offer: &Offer) -> Result<Option<Offer>, Failed> {
-    if on.call.next_reserve != NextReserve::Sent {
+    if on.call.next_reserve != NextReserve::Sent || is_called_off(on) {
         return Ok(None);
     }
     let material = material(on).await?;

@@ -1,4 +1,5 @@
 //! What the clock does: reminds, lets lapse, follows people who withdrew. Ticks may come never, once or five times.
+use super::follow::{call_off, moved};
 use super::ground::{audit, end, freed, holder, next_by_itself, place_line};
 use super::{Failed, won};
 use crate::app::App;
@@ -15,6 +16,12 @@ use crate::speakers::offer::store::{self, write};
 
 /// Everything that has come due. One offer that fails leaves the others their turn.
 pub async fn tick(app: &App) -> Result<(), Failed> {
+    for offer in store::called_off(app.db.read()).await? {
+        settle(call_off(app, &offer).await)?;
+    }
+    for offer in store::moved(app.db.read()).await? {
+        settle(moved(app, &offer).await)?;
+    }
     for (event, nomination) in store::stranded(app.db.read()).await? {
         settle(strand(app, event, nomination).await)?;
     }

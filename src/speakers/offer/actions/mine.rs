@@ -1,5 +1,7 @@
 //! What the holder of an offer answers, by personal link.
-use super::ground::{Holder, audit, changed, end, freed, holder, next_by_itself, part_of, place_line, show};
+use super::ground::{
+    Holder, audit, changed, end, freed, holder, is_called_off, next_by_itself, part_of, place_line, show,
+};
 use super::{Failed, won};
 use crate::access::link::Link;
 use crate::app::App;
@@ -8,7 +10,7 @@ use crate::kernel::OfferId;
 use crate::participation::registration::rules::is_standing;
 use crate::speakers::nomination::actions::Ground;
 use crate::speakers::offer::letters;
-use crate::speakers::offer::model::{Change, Offer, Part, State, word};
+use crate::speakers::offer::model::{Change, Offer, Part, Refusal, State, word};
 use crate::speakers::offer::store::{self, colleagues, parts, write};
 
 /// Whether name and organisation may stand in the programme.
@@ -25,6 +27,9 @@ pub async fn accept(app: &App, link: Link, id: OfferId, naming: Naming) -> Resul
     let (offer, holder) = own(&on, link, id).await?;
     if offer.state == State::Confirmed {
         return Ok(());
+    }
+    if is_called_off(&on) {
+        return Err(Refusal::Now(State::Withdrawn).into());
     }
     let step = offer.accept(on.now)?;
     if !is_standing(holder.registration.state) {

@@ -1,13 +1,16 @@
 //! What organisers, nominees and the clock do with offers: one verb, one transaction, one audit line each.
 //!
 //! Reading order: `ground` (what is locked and read first, what every change leaves behind), [`desk`] (organisers),
-//! [`mine`] (the person), [`colleague`] (somebody else instead), [`speaking`] (what a speaker writes), [`jobs`] (the clock).
+//! [`mine`] (the person), [`colleague`] (somebody else instead), [`speaking`] (what a speaker writes), [`telling`] (whom a
+//! change touches), [`jobs`] (the clock), `follow` (sessions that move, meetings that are called off).
 pub mod colleague;
 pub mod desk;
+mod follow;
 mod ground;
 pub mod jobs;
 pub mod mine;
 pub mod speaking;
+pub mod telling;
 
 pub use ground::{Holder, answer, holder, make};
 

@@ -24,13 +24,21 @@ pub async fn show(permit: Desk, _: paths::Offers, State(app): State<App>, asked:
     shown((&app, &permit), (&asked, None), &Problems::default()).await
 }
 
-/// Offers a place, or ticks off what was passed on.
+/// Offers a place, or passes changes on by letter, or ticks off what was passed on.
 pub async fn act(permit: Desk, at: paths::Offers, State(app): State<App>, typed: Fields) -> Answer {
-    if typed.text("act") == "tell" {
+    if matches!(typed.text("act"), "tell" | "write") {
         let ids: Option<Vec<PlaceChangeId>> = typed.all("change").map(|id| id.parse().ok()).collect();
         let ids = ids.ok_or(Failure::BadRequest)?;
-        return match actions::desk::tell(&app, &permit, &ids).await {
-            Ok(_) => see_other(format!("{at}?done=told")),
+        let done = match typed.text("act") {
+            "write" => actions::telling::write(&app, &permit, &ids)
+                .await
+                .map(|letters| format!("written&letters={letters}")),
+            _ => actions::desk::tell(&app, &permit, &ids)
+                .await
+                .map(|_| "told".to_owned()),
+        };
+        return match done {
+            Ok(done) => see_other(format!("{at}?done={done}")),
             Err(failed) => {
                 let mut problems = Problems::default();
                 to_organiser(failed, permit.lang(), &mut problems)?;

@@ -6,12 +6,12 @@ pub mod parts;
 pub mod write;
 
 use super::model::{Offer, State};
-use crate::db::entities::nomination;
-use crate::db::entities::registration;
-use crate::db::entities::speaking_offer::{Column, Entity, Model};
+use crate::db::entities::speaking_offer::{self, Column, Entity, Model};
+use crate::db::entities::{event, nomination, registration, session, slot};
 use crate::kernel::{EventId, LinkId, NominationId, OfferId, SlotId};
 use crate::participation::registration::model::State as Registered;
 use crate::speakers::nomination::model::State as Nominated;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait};
 use sea_orm::{QueryFilter, QueryOrder, QuerySelect, RelationTrait};
 
@@ -80,6 +80,36 @@ pub async fn orphans(c: &impl ConnectionTrait) -> Result<Vec<Offer>, DbErr> {
     Ok(found.all(c).await?.into_iter().map(offer).collect())
 }
 
+/// Live offers whose session has other hours than their holder was told.
+pub async fn moved(c: &impl ConnectionTrait) -> Result<Vec<Offer>, DbErr> {
+    let hour = |told: Column, is: session::Column| {
+        let is = Expr::col((session::Entity, is));
+        Condition::any()
+            .add(told.is_null())
+            .add(Expr::col((Entity, told)).ne(is))
+    };
+    let other = Condition::any()
+        .add(hour(Column::ToldStartsAt, session::Column::StartsAt))
+        .add(hour(Column::ToldEndsAt, session::Column::EndsAt));
+    let found = Entity::find()
+        .join(JoinType::InnerJoin, speaking_offer::Relation::Slot.def())
+        .join(JoinType::InnerJoin, slot::Relation::Session.def())
+        .filter(Column::LiveSlotId.is_not_null())
+        .filter(other)
+        .order_by_asc(Column::Id);
+    Ok(found.all(c).await?.into_iter().map(offer).collect())
+}
+
+/// Live offers of meetings that were called off.
+pub async fn called_off(c: &impl ConnectionTrait) -> Result<Vec<Offer>, DbErr> {
+    let found = Entity::find()
+        .inner_join(event::Entity)
+        .filter(Column::LiveSlotId.is_not_null())
+        .filter(event::Column::State.eq(event::State::Cancelled))
+        .order_by_asc(Column::Id);
+    Ok(found.all(c).await?.into_iter().map(offer).collect())
+}
+
 /// Nominations that stand although their registration was withdrawn or cancelled.
 pub async fn stranded(c: &impl ConnectionTrait) -> Result<Vec<(EventId, NominationId)>, DbErr> {
     let open = [
@@ -121,5 +151,7 @@ pub(super) fn offer(row: Model) -> Offer {
         answered_at: row.answered_at,
         chases: row.chases,
         reason: row.reason,
+        hours: row.told_starts_at.zip(row.told_ends_at),
+        moves: row.moves,
     }
 }

@@ -2,7 +2,8 @@
 //! `live_slot_id` decides who has a place.
 use crate::db::entities::speaking_offer::{ActiveModel, Column, Entity};
 use crate::kernel::OfferId;
-use crate::speakers::offer::model::{Offer, Step, is_live};
+use crate::speakers::offer::model::{Hours, Offer, Step, is_live};
+use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
 
@@ -29,6 +30,9 @@ pub async fn insert(tx: &impl ConnectionTrait, offer: &Offer) -> Result<(), DbEr
         answered_at: Set(offer.answered_at),
         chases: Set(offer.chases),
         reason: Set(offer.reason.clone()),
+        told_starts_at: Set(offer.hours.map(|(starts, _)| starts)),
+        told_ends_at: Set(offer.hours.map(|(_, ends)| ends)),
+        moves: Set(offer.moves),
     };
     row.insert(tx).await.map(drop)
 }
@@ -46,6 +50,29 @@ pub async fn apply(tx: &impl ConnectionTrait, step: &Step) -> Result<Applied, Db
         .filter(Column::Id.eq(step.id()))
         .filter(Column::EventId.eq(step.event()))
         .filter(Column::State.eq(step.from()))
+        .exec(tx)
+        .await?;
+    Ok(if changed.rows_affected == 1 {
+        Applied::Yes
+    } else {
+        Applied::Raced
+    })
+}
+
+/// The hours its holder will be told, if nobody else has noted them.
+pub async fn moved(
+    tx: &impl ConnectionTrait,
+    offer: &Offer,
+    ((starts, ends), deadline): (Hours, DateTime<Utc>),
+) -> Result<Applied, DbErr> {
+    let changed = Entity::update_many()
+        .col_expr(Column::ToldStartsAt, Expr::value(Some(starts)))
+        .col_expr(Column::ToldEndsAt, Expr::value(Some(ends)))
+        .col_expr(Column::Moves, Expr::value(offer.moves + 1))
+        .col_expr(Column::DeadlineAt, Expr::value(deadline))
+        .filter(Column::Id.eq(offer.id))
+        .filter(Column::Moves.eq(offer.moves))
+        .filter(Column::State.eq(offer.state))
         .exec(tx)
         .await?;
     Ok(if changed.rows_affected == 1 {

@@ -26,6 +26,8 @@ pub enum Done {
     Offered,
     Withdrawn,
     Told,
+    /// So many letters.
+    Written(usize),
 }
 
 impl Done {
@@ -34,6 +36,7 @@ impl Done {
             "offered" => Some(Self::Offered),
             "withdrawn" => Some(Self::Withdrawn),
             "told" => Some(Self::Told),
+            "written" => Some(Self::Written(asked.text("letters").parse().ok()?)),
             _ => None,
         }
     }
@@ -44,6 +47,10 @@ impl Done {
             Self::Offered => t.offers_done_offered(),
             Self::Withdrawn => t.offers_done_withdrawn(),
             Self::Told => t.offers_done_told(),
+            Self::Written(letters) => {
+                let shown = format::number(lang, i64::try_from(letters).unwrap_or(i64::MAX));
+                plain(t.offers_done_written(letters, shown))
+            }
         }
     }
 }

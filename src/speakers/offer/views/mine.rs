@@ -1,5 +1,5 @@
 //! The offer as its holder reads it: the place, the deadline, yes, no, somebody else.
-use super::{languages, place, tag, team, to_me};
+use super::{languages, moved, place, tag, team, to_me};
 use crate::i18n::{Translate, format};
 use crate::kernel::Lang;
 use crate::paths;
@@ -93,6 +93,7 @@ impl Mine<'_> {
                 p { (tag(lang, offer.state)) }
                 p.prose { (self.text(held)) }
                 (place(self.person, (&held.holder.seat, lang)))
+                (moved(lang, offer))
                 @match offer.state {
                     State::Offered if self.now < offer.deadline_at => { (self.accept(held)) (self.instead(held)) (self.decline(held)) },
                     State::Confirmed => { (self.speaking(held)) (self.instead(held)) (self.decline(held)) },

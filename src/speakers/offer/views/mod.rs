@@ -8,7 +8,7 @@ pub mod mine;
 pub mod one;
 pub mod speaking;
 
-use super::model::State;
+use super::model::{Offer, State};
 use super::person::Person;
 use super::words;
 use crate::i18n::Translate;
@@ -17,7 +17,7 @@ use crate::paths;
 use crate::speakers::shortlist::model::Seat;
 use crate::ui::parts::BackLink;
 use crate::ui::parts::{Answer, Answers};
-use crate::ui::{Languages, Moment, Tag, Tone, bdi, email};
+use crate::ui::{Languages, Moment, Notice, Tag, Tone, bdi, email};
 use maud::{Markup, html};
 use std::fmt::Display;
 
@@ -65,6 +65,15 @@ fn place(person: &Person, (seat, lang): (&Seat, Lang)) -> Answers {
             row(t.offer_session(), bdi(&words::session(lang, &seat.session))),
             row(t.offer_when(), html! { (when) }),
         ],
+    }
+}
+
+/// What a holder of an older calendar file has to know.
+fn moved(lang: Lang, offer: &Offer) -> Markup {
+    html! {
+        @if offer.moves > 0 && offer.is_live() {
+            (Notice::standing(lang, Tone::Warn, html! { p { (lang.t().offer_moved()) } }))
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The speaker's page: the confirmed place, and what goes with it until the event is over.
 use super::mine::hidden;
-use super::{languages, place, team, to_me};
+use super::{languages, moved, place, team, to_me};
 use crate::i18n::Translate;
 use crate::kernel::Lang;
 use crate::paths;
@@ -52,6 +52,7 @@ impl Speaking<'_> {
             div.stack-l {
                 h1 #offer tabindex="-1" { (t.speaking_title()) }
                 (place(self.person, (&self.held.holder.seat, lang)))
+                (moved(lang, &self.held.offer))
                 (self.acts())
                 @if self.over { (self.kept()) } @else { section.stack { h2 { (t.speaking_write()) } p.prose { (t.speaking_lead()) } (self.form()) } }
                 (self.others())

@@ -102,7 +102,7 @@ impl ReleasePage<'_> {
         }
     }
 
-    fn kind(&self, kind: Kind) -> String {
+    pub(super) fn kind(&self, kind: Kind) -> String {
         let t = self.lang().t();
         match kind {
             Kind::Offer => t.release_kind_offer(),

@@ -46,7 +46,7 @@ impl Candidates<'_> {
             li.cand {
                 div.top1 {
                     div {
-                        h3 { (bdi(person.registration.answers.name.as_str())) }
+                        h3 { a href=(self.nomination(person)) { (bdi(person.registration.answers.name.as_str())) } }
                         p.sub { (bdi(&self.words.from(person))) }
                     }
                     (self.score(person))
@@ -60,6 +60,14 @@ impl Candidates<'_> {
                 (self.effects(fit))
                 (self.form(fit))
             }
+        }
+    }
+
+    /// All that was said and scored, for those who hold the permit of this page.
+    fn nomination(&self, person: &Person) -> paths::NominationDesk {
+        paths::NominationDesk {
+            event: self.words.material.event,
+            nomination: person.nomination.id,
         }
     }
 

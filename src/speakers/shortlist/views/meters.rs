@@ -2,7 +2,7 @@
 use crate::i18n::{Translate, plain};
 use crate::kernel::Lang;
 use crate::speakers::lineup::Standing;
-use crate::speakers::shortlist::weigh::{About, Aim};
+use crate::speakers::shortlist::aims::{About, Aim};
 use crate::speakers::shortlist::words::Words;
 use crate::ui::seat::colour;
 use crate::ui::{Icon, bdi};
@@ -44,7 +44,7 @@ impl Meters<'_> {
     /// Those of the kind that say something: of "each country", only where there is somebody.
     fn of(&self, kind: Kind) -> Vec<(&Aim, &Standing)> {
         let all = self.aims.iter().zip(self.standings);
-        let worth = |(aim, standing): &(&Aim, &Standing)| !aim.each || standing.actual > 0 || standing.shortfall > 0;
+        let worth = |(aim, standing): &(&Aim, &Standing)| aim.is_worth_telling(standing);
         all.filter(|(aim, _)| kind_of(&aim.about) == kind)
             .filter(worth)
             .collect()
@@ -73,7 +73,7 @@ impl Meters<'_> {
         let pips = standing.actual.max(standing.wanted) <= MOST_PIPS;
         html! {
             li.(class) {
-                span { (bdi(&self.words.about(&aim.about))) ": " (self.words.standing(aim, standing)) }
+                span { (bdi(&self.words.aim(aim))) ": " (self.words.standing(aim, standing)) }
                 @if pips {
                     span.pipset aria-hidden="true" {
                         @for _ in 0..standing.actual { i.pip.on {} }
@@ -90,7 +90,12 @@ fn kind_of(about: &About) -> Kind {
         About::Group(_) => Kind::Groups,
         About::Gender(_) => Kind::Gender,
         About::Country(_) => Kind::Countries,
-        About::Language(_) | About::FirstTime | About::Organisation(_) => Kind::Others,
+        About::Language(_)
+        | About::FirstTime
+        | About::Organisation(_)
+        | About::Age(_)
+        | About::MigrantLed
+        | About::LeastDeveloped => Kind::Others,
     }
 }
 

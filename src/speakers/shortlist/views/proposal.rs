@@ -5,9 +5,10 @@ use crate::kernel::Lang;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::speakers::lineup::{Because, Change, LeftOpen, PlaceId, Placement, Proof, Remedy, Stage, Standing, Why};
+use crate::speakers::shortlist::aims::Aim;
 use crate::speakers::shortlist::model::Material;
 use crate::speakers::shortlist::suggestion::Proposal;
-use crate::speakers::shortlist::weigh::{Aim, nomination_id, slot_id};
+use crate::speakers::shortlist::weigh::{nomination_id, slot_id};
 use crate::speakers::shortlist::words::Words;
 use crate::ui::parts::{BackLink, Heading};
 use crate::ui::{Button, Cell, Column, Form, Notice, Row, Table, Tone, bdi};
@@ -104,7 +105,7 @@ impl ProposalPage<'_> {
             Why::HighestScore { among } => t.shortlist_why_highest(words.number(*among)),
             Why::NeededFor { targets, among } => {
                 let named = targets.iter().filter_map(|at| self.proposal.aims.get(*at));
-                let named: Vec<String> = named.map(|aim| words.about(&aim.about)).collect();
+                let named: Vec<String> = named.map(|aim| words.aim(aim)).collect();
                 match named.is_empty() {
                     true => t.shortlist_why_not_free(words.number(*among)),
                     false => t.shortlist_why_needed(format::list(self.lang(), &named), words.number(*among)),
@@ -130,12 +131,10 @@ impl ProposalPage<'_> {
 
     fn targets(&self) -> Markup {
         let t = self.lang().t();
-        let all = self.proposal.aims.iter().zip(&self.proposal.suggestion.standings);
-        let worth = |(aim, standing): &(&Aim, &Standing)| !aim.each || standing.actual > 0 || standing.shortfall > 0;
-        let (unmet, met): (Vec<_>, Vec<_>) = all.filter(worth).partition(|(_, standing)| standing.shortfall > 0);
+        let (unmet, met): (Vec<_>, Vec<_>) = self.proposal.told().partition(|(_, standing)| standing.shortfall > 0);
         let words = self.words();
         let line = |aim: &Aim, standing: &Standing| {
-            html! { (bdi(&words.about(&aim.about))) ": " (words.standing(aim, standing)) }
+            html! { (bdi(&words.aim(aim))) ": " (words.standing(aim, standing)) }
         };
         html! {
             @if !unmet.is_empty() {

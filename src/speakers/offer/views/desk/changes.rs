@@ -1,10 +1,11 @@
 //! Changes of confirmed places, and who must be told of each.
 use super::OffersPage;
 use crate::i18n::{Translate, format};
-use crate::speakers::offer::model::{Change, PlaceChange, State};
+use crate::speakers::offer::actions::telling::touched;
+use crate::speakers::offer::model::{Change, PlaceChange};
 use crate::speakers::offer::views::mine::hidden;
 use crate::speakers::shortlist::words::Words;
-use crate::ui::{Button, Cell, Column, PostButton, Row, Table, bdi};
+use crate::ui::{Button, Cell, Column, Look, PostButton, Row, Table, bdi};
 use maud::{Markup, Render, html};
 
 pub struct Changes<'a> {
@@ -26,21 +27,32 @@ impl Render for Changes<'_> {
             caption_hidden: true,
             ..Table::new(lang, t.offers_changes(), columns.map(Column::new).into(), rows)
         };
-        let ids = self
-            .page
-            .changes
-            .iter()
-            .map(|change| hidden("change", change.id.to_string()));
-        let told = PostButton {
-            action: self.page.action(),
-            fields: std::iter::once(hidden("act", "tell")).chain(ids).collect(),
-            button: Button::new(t.offers_told()),
+        let tick = Button {
+            look: Look::Secondary,
+            ..Button::new(t.offers_told())
         };
-        html! { section.stack { h2 { (t.offers_changes()) } p { (t.offers_changes_lead()) } (table) (told) } }
+        html! {
+            section.stack {
+                h2 { (t.offers_changes()) }
+                p { (t.offers_changes_lead()) }
+                (table)
+                div.row { (self.press("write", Button::new(t.offers_write()))) (self.press("tell", tick)) }
+            }
+        }
     }
 }
 
 impl Changes<'_> {
+    fn press(&self, act: &str, button: Button) -> PostButton {
+        let ids = self.page.changes.iter();
+        let ids = ids.map(|change| hidden("change", change.id.to_string()));
+        PostButton {
+            action: self.page.action(),
+            fields: std::iter::once(hidden("act", act)).chain(ids).collect(),
+            button,
+        }
+    }
+
     fn row(&self, change: &PlaceChange) -> Row {
         let (lang, t, words) = (self.words.lang, self.words.lang.t(), self.words);
         let offer = self.page.offers.iter().find(|offer| offer.id == change.offer);
@@ -50,6 +62,7 @@ impl Changes<'_> {
             Change::Freed => t.offers_change_freed(name),
             Change::Replaced => t.offers_change_replaced(name),
             Change::Naming => t.offers_change_naming(name),
+            Change::Moved => t.offers_change_moved(name),
         };
         let place = words.material.seat(change.slot).map(|seat| words.place_in_full(seat));
         Row::new(vec![
@@ -61,16 +74,10 @@ impl Changes<'_> {
         ])
     }
 
-    /// Those confirmed in the same session by name, and those every session has.
+    /// Those whom a letter reaches by name, and those every session has.
     fn whom(&self, change: &PlaceChange) -> Markup {
-        let (t, material) = (self.words.lang.t(), self.words.material);
-        let session = material.seat(change.slot).map(|seat| seat.session.id);
-        let beside = |slot| material.seat(slot).map(|seat| seat.session.id) == session && slot != change.slot;
-        let others = self
-            .page
-            .offers
-            .iter()
-            .filter(|offer| offer.state == State::Confirmed && beside(offer.slot));
+        let t = self.words.lang.t();
+        let others = touched(self.words.material, self.page.offers, change);
         html! {
             ul.plain {
                 li { (t.offers_tell_team()) }
