@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::mail::outbox::ONE_TIME_LINK;
 use crate::mail::wanted::{Stated, StillWanted, Waiting, Wanted};
 use crate::mail::worker::Worker;
-use crate::messages::{change, reminder};
+use crate::messages::{announcement, change, reminder};
 use crate::participation::{focal_point, invitation, registration};
 use crate::speakers::{nomination, offer, review};
 use anyhow::Context;
@@ -81,6 +81,10 @@ impl StillWanted for Causes {
     async fn check(&self, message: &Waiting) -> Result<Wanted, DbErr> {
         match message.cause_kind.as_str() {
             invitation::letters::CAUSE => invitation::letters::still_wanted(&self.app, message).await,
+            announcement::letters::CAUSE => {
+                let opinions = announcement::letters::all_still_wanted(&self.app, &[message]).await?;
+                Ok(opinions.first().copied().unwrap_or(Wanted::Yes))
+            }
             reminder::letters::CAUSE => reminder::wanted::still_wanted(&self.app, message).await,
             ONE_TIME_LINK => account::letters::still_wanted(&self.app, message).await,
             // Two features write about one nomination: each answers for its own letters.
@@ -98,18 +102,24 @@ impl StillWanted for Causes {
         }
     }
 
-    /// Invitations are many and alike: they are asked about together, the rest one by one.
+    /// Invitations and announcements are many and alike: they are asked about together, the rest one by one.
     async fn check_all(&self, messages: &[Waiting]) -> Result<Vec<Wanted>, DbErr> {
-        let alike = |message: &&Waiting| message.cause_kind == invitation::letters::CAUSE;
-        let invitations: Vec<&Waiting> = messages.iter().filter(alike).collect();
-        let mut answers = invitation::letters::all_still_wanted(&self.app, &invitations)
-            .await?
-            .into_iter();
+        let alike = |kind: &str| -> Vec<&Waiting> { messages.iter().filter(|it| it.cause_kind == kind).collect() };
+        let invited = alike(invitation::letters::CAUSE);
+        let told = alike(announcement::letters::CAUSE);
+        let invited = invitation::letters::all_still_wanted(&self.app, &invited).await?;
+        let told = announcement::letters::all_still_wanted(&self.app, &told).await?;
+        let (mut invited, mut told) = (invited.into_iter(), told.into_iter());
         let mut opinions = Vec::with_capacity(messages.len());
         for message in messages {
-            opinions.push(match alike(&message) {
-                true => answers.next().unwrap_or(Wanted::Yes),
-                false => self.check(message).await?,
+            let known = match message.cause_kind.as_str() {
+                invitation::letters::CAUSE => invited.next(),
+                announcement::letters::CAUSE => told.next(),
+                _ => None,
+            };
+            opinions.push(match known {
+                Some(opinion) => opinion,
+                None => self.check(message).await?,
             });
         }
         Ok(opinions)

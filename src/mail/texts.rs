@@ -67,8 +67,13 @@ pub async fn find(db: &impl ConnectionTrait, about: Uuid, which: Which) -> Resul
 
 /// The words that are sent: those of the event where they fit, else the shipped ones.
 pub async fn in_use(db: &impl ConnectionTrait, event: EventId, which: Which) -> Result<Text, DbErr> {
-    let own = find(db, event.uuid(), which).await?.filter(|own| own.fits);
-    Ok(own.map_or_else(|| Text::shipped(which.0, which.1), |own| own.text))
+    Ok(of_all(&all(db, event.uuid()).await?, which))
+}
+
+/// The same, of all that was read.
+pub fn of_all(all: &[Edited], which: Which) -> Text {
+    let own = all.iter().find(|own| own.which == which && own.fits);
+    own.map_or_else(|| Text::shipped(which.0, which.1), |own| own.text.clone())
 }
 
 /// Keeps a text, which takes the place of an older one; whether it may be kept, [`fit::check`] says.
@@ -165,25 +170,20 @@ impl Wordings {
         if self.unfit.is_empty() {
             return Ok(());
         }
-        let ringing: Vec<String> = standing::alarms(app.db.read())
-            .await?
-            .into_iter()
-            .map(|it| it.name)
-            .collect();
-        let tx = app.db.write_machine().await?;
+        let ringing = standing::alarms(app.db.read()).await?;
+        let rings = |name: &str| ringing.iter().any(|alarm| alarm.name == name);
         for (event, (letter, lang)) in &self.unfit {
             let name = alarm((letter.name(), lang.code()));
-            if ringing.contains(&name) {
+            if rings(&name) {
                 continue;
             }
-            tracing::error!(
-                letter = letter.name(),
-                lang = lang.code(),
-                "an edited letter does not fit: the shipped text is sent"
-            );
+            let (letter, lang) = (letter.name(), lang.code());
+            tracing::error!(letter, lang, "an edited letter does not fit: the shipped text is sent");
+            let tx = app.db.write_machine().await?;
             standing::alarm(&tx, (&name, &event.to_string(), None), app.clock.now()).await?;
+            tx.commit().await?;
         }
-        tx.commit().await
+        Ok(())
     }
 }
 

@@ -2,7 +2,8 @@
 //! and how somebody ends letters.
 //!
 //! Reading order: [`outgoing`] (batches, letters, why one failed), [`letter`] (their words), [`people`] (who can be
-//! written to), [`reminder`], [`change`] (dates that moved), [`mailbox`].
+//! written to), [`announcement`], [`reminder`], [`change`] (dates that moved), [`mailbox`].
+pub mod announcement;
 pub mod change;
 pub mod letter;
 pub mod mailbox;
@@ -15,6 +16,7 @@ use crate::web::Routes;
 
 pub fn routes() -> Routes {
     Routes::default()
+        .and(announcement::routes())
         .and(letter::routes())
         .and(mailbox::routes())
         .and(outgoing::routes())

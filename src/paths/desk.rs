@@ -1,9 +1,9 @@
 //! What organisers open; `/mailbox` and the operator's pages.
 use super::{addresses, places};
 use crate::kernel::{
-    AccountId, BatchId, CapturedMailId, ContactId, DateChangeId, EventId, FindingId, FocalPointId, InvitationId, Lang,
-    MessageId, NominationId, OccurrenceId, OfferId, OrganisationId, ProcessId, RegistrationId, ReviewerId, RuleId,
-    SessionId,
+    AccountId, AnnouncementId, BatchId, CapturedMailId, ContactId, DateChangeId, EventId, FindingId, FocalPointId,
+    InvitationId, Lang, MessageId, NominationId, OccurrenceId, OfferId, OrganisationId, ProcessId, RegistrationId,
+    ReviewerId, RuleId, SessionId,
 };
 
 places! {
@@ -150,6 +150,18 @@ addresses! {
     MailAlarms "/organise/events/{event}/mail/alarms" { event: EventId }
     /// "This is the only live copy."
     MailCopy "/organise/events/{event}/mail/live-copy" { event: EventId }
+    /// Free letters to a filtered list.
+    Announcements "/organise/events/{event}/announcements" { event: EventId }
+    AnnouncementNew "/organise/events/{event}/announcements/new" { event: EventId }
+    AnnouncementDesk "/organise/events/{event}/announcements/{announcement}" { event: EventId, announcement: AnnouncementId }
+    /// Names, numbers and the letter in each language, before anything is sent.
+    AnnouncementReview "/organise/events/{event}/announcements/{announcement}/review" { event: EventId, announcement: AnnouncementId }
+    AnnouncementSend "/organise/events/{event}/announcements/{announcement}/send" { event: EventId, announcement: AnnouncementId }
+    AnnouncementRemoval "/organise/events/{event}/announcements/{announcement}/removal" { event: EventId, announcement: AnnouncementId }
+    /// To the organiser who asks, and to nobody else.
+    AnnouncementTest "/organise/events/{event}/announcements/{announcement}/{lang}/test" { event: EventId, announcement: AnnouncementId, lang: Lang }
+    /// The letter itself, in a frame with a policy of its own.
+    AnnouncementFrame "/organise/events/{event}/announcements/{announcement}/{lang}/sample" { event: EventId, announcement: AnnouncementId, lang: Lang }
     Reminders "/organise/events/{event}/reminders" { event: EventId }
     ReminderNew "/organise/events/{event}/reminders/new" { event: EventId }
     /// What a moved date does to the reminders, before it is moved.

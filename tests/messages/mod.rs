@@ -1,5 +1,8 @@
 //! What organisers see and decide about mail.
+mod announcements;
+mod announcing;
 mod date_changes;
+mod letter_samples;
 mod letters;
 mod mail_decisions;
 mod outgoing;

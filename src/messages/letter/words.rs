@@ -66,6 +66,8 @@ pub fn stands_for(lang: Lang, name: &str) -> String {
         "session" => t.letter_place_session(),
         "standing" => t.letter_place_standing(),
         "topic" => t.letter_place_topic(),
+        "was" => t.letter_place_was(),
+        "place_was" => t.letter_place_place_was(),
         other => other.to_owned(),
     }
 }

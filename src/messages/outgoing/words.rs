@@ -162,6 +162,7 @@ pub(super) fn reason(lang: Lang, word: &str) -> String {
         "moved" => t.outgoing_reason_moved(),
         "rule_off" => t.outgoing_reason_rule_off(),
         "batch_cancelled" => t.outgoing_reason_batch_cancelled(),
+        "left_list" => t.announcement_left_list(),
         "link_spent" => t.outgoing_reason_link_spent(),
         other => t.outgoing_reason_other(other),
     }

@@ -41,6 +41,7 @@ pub enum Here {
     /// Places offered, held and open.
     Offers,
     Mail,
+    Announcements,
     /// What letters say.
     Letters,
     Reminders,
@@ -144,6 +145,7 @@ const BEFORE: &[Here] = &[
     Here::Shortlist,
     Here::Offers,
     Here::Mail,
+    Here::Announcements,
     Here::Letters,
     Here::Reminders,
 ];
@@ -166,6 +168,7 @@ impl Here {
             Here::Shortlist => t.programme_nav_shortlist(),
             Here::Offers => t.programme_nav_offers(),
             Here::Mail => t.programme_nav_mail(),
+            Here::Announcements => t.programme_nav_announcements(),
             Here::Letters => t.programme_nav_letters(),
             Here::Reminders => t.programme_nav_reminders(),
             Here::Report => t.programme_nav_report(),
@@ -189,6 +192,7 @@ impl Here {
             Here::Shortlist => paths::Shortlist { event }.to_string(),
             Here::Offers => paths::Offers { event }.to_string(),
             Here::Mail => paths::Mail { event }.to_string(),
+            Here::Announcements => paths::Announcements { event }.to_string(),
             Here::Letters => paths::Letters { event }.to_string(),
             Here::Reminders => paths::Reminders { event }.to_string(),
             Here::Report => paths::Report { event }.to_string(),
@@ -211,6 +215,7 @@ impl Here {
             | Here::Shortlist
             | Here::Offers
             | Here::Mail
+            | Here::Announcements
             | Here::Letters
             | Here::Reminders => Role::Organiser,
             Here::Reviews => Role::Reviewer,

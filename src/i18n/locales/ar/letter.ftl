@@ -101,6 +101,8 @@ letter-place-role = الدور المعروض
 letter-place-session = الجلسة
 letter-place-standing = ما آل إليه الأمر، في جملة
 letter-place-topic = موضوع الترشيح
+letter-place-was = الأيام والساعات السابقة
+letter-place-place-was = المكان السابق
 
 ## أمثلة للمعاينة
 letter-example-missing = السيرة الموجزة غير موجودة.

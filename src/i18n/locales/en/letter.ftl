@@ -116,6 +116,8 @@ letter-place-role = the part offered
 letter-place-session = the session
 letter-place-standing = where the matter stands, a sentence
 letter-place-topic = the topic of the nomination
+letter-place-was = the days and hours until now
+letter-place-place-was = the place until now
 
 ## Examples in a sample
 letter-example-missing = The biography is missing.

@@ -93,6 +93,8 @@ letter-place-role = le rôle proposé
 letter-place-session = la séance
 letter-place-standing = où en est l’affaire, une phrase
 letter-place-topic = le sujet de la candidature
+letter-place-was = les jours et heures jusqu’ici
+letter-place-place-was = le lieu jusqu’ici
 
 ## Exemples
 letter-example-missing = La biographie manque.

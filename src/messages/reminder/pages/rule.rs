@@ -4,7 +4,8 @@ use super::list::failure;
 use crate::access::{ManageReminders, Permit};
 use crate::app::App;
 use crate::kernel::{Lang, OccurrenceId, RuleId};
-use crate::mail::letter::{Frame, render};
+use crate::mail::letter::{Frame, render_text};
+use crate::mail::texts::{self, Edited};
 use crate::messages::reminder::actions::{self, ChangeError, Replanned};
 use crate::messages::reminder::form::{self, About, misfit};
 use crate::messages::reminder::letters::{Round, kind};
@@ -133,19 +134,25 @@ async fn previews(app: &App, ground: &Ground, rule: &Rule) -> Result<Vec<Preview
         instance,
         id: OccurrenceId::from(uuid::Uuid::nil()),
     };
+    let edited = texts::all(app.db.read(), facts.event.id.uuid()).await?;
     Lang::ALL
         .into_iter()
-        .map(|lang| preview((app, ground, &round), lang, instance))
+        .map(|lang| preview((ground, &round), lang, (instance, &edited)))
         .collect()
 }
 
-fn preview((app, ground, round): (&App, &Ground, &Round<'_>), lang: Lang, at: &Instance) -> Result<Preview, Failure> {
+fn preview(
+    (ground, round): (&Ground, &Round<'_>),
+    lang: Lang,
+    (at, edited): (&Instance, &[Edited]),
+) -> Result<Preview, Failure> {
     let people = ground.crowd.reached(round.facts, (round.rule, at));
     let reads = people.iter().find(|person| person.lang == lang).or(people.first());
     let name = reads.map_or_else(|| ground.desk.person.clone(), |person| person.name.clone());
     let mut values = round.values(lang, &name, None);
-    values.insert("link".to_owned(), format!("{}/p/…", app.base_url()));
-    let letter = render(kind(round.rule.letter), lang, &values, &Frame::default()).map_err(|problem| {
+    values.insert("link".to_owned(), format!("{}/p/…", round.app.base_url()));
+    let text = texts::of_all(edited, (kind(round.rule.letter), lang));
+    let letter = render_text(&text.source(), lang, &values, &Frame::default()).map_err(|problem| {
         tracing::error!(%problem, "a reminder cannot be printed");
         Failure::Internal
     })?;

@@ -6,9 +6,10 @@ use crate::directory::group::store as groups;
 use crate::directory::organisation::store as organisations;
 use crate::i18n::Translate;
 use crate::kernel::{BatchId, Lang};
-use crate::mail::letter::{Frame, Letter, render};
+use crate::mail::letter::{Frame, Letter, render_text};
 use crate::mail::outbox;
 use crate::mail::sure;
+use crate::mail::texts;
 use crate::participation::invitation::actions::send::{self as actions, Order, SendError, Sent};
 use crate::participation::invitation::audience::Audience;
 use crate::participation::invitation::letters::Invited;
@@ -159,7 +160,8 @@ async fn show_review(
     let occasion = Occasion::find(c, permit.event()).await?.ok_or(Failure::NotFound)?;
     let groups = groups::all(c, permit.process()).await?;
     let audience = store::audience(c, &occasion.event, &query::choice(query, &groups)).await?;
-    let previews = previews(app, &occasion, &audience)?;
+    let edited = texts::all(c, permit.event().uuid()).await?;
+    let previews = previews(app, &occasion, (&audience, &edited))?;
     let desk = EventDesk::of(permit, occasion.event, occasion.sittings);
     let answered = why.is_some() || !problems.is_empty();
     let view = Review {
@@ -175,7 +177,11 @@ async fn show_review(
 }
 
 /// The letter in each language, to a real person of the audience; the link is nobody's.
-fn previews(app: &App, occasion: &Occasion, audience: &Audience) -> Result<Vec<Preview>, Failure> {
+fn previews(
+    app: &App,
+    occasion: &Occasion,
+    (audience, edited): (&Audience, &[texts::Edited]),
+) -> Result<Vec<Preview>, Failure> {
     let one = |lang: Lang| {
         let name = audience.sample(lang)?.name.as_str();
         let letter = Invited { occasion, lang, name };
@@ -186,7 +192,8 @@ fn previews(app: &App, occasion: &Occasion, audience: &Audience) -> Result<Vec<P
             name: name.to_owned(),
             letter,
         };
-        Some(render(Invited::KIND, lang, &values, &Frame::default()).map(preview))
+        let text = texts::of_all(edited, (Invited::KIND, lang));
+        Some(render_text(&text.source(), lang, &values, &Frame::default()).map(preview))
     };
     let all = Lang::ALL.into_iter().filter_map(one).collect::<Result<_, _>>();
     all.map_err(|problem| {

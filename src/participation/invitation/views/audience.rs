@@ -56,6 +56,7 @@ impl AudiencePage<'_> {
                 actions: html! { (self.to_list()) },
             })
             @if !self.counts.is_empty() { (self.figures()) }
+            @if self.of(State::Sent) > 0 { p { (self.to_silent()) } }
             @if let Err(why) = self.may_send { (Notice::standing(lang, Tone::Warn, html! { (not_now(lang, why)) })) }
             h2 { (t.invitation_choose_title()) }
             (self.filters())
@@ -97,21 +98,36 @@ impl AudiencePage<'_> {
         }
     }
 
+    fn of(&self, state: State) -> i64 {
+        let alike = self.counts.iter().filter(|count| count.state == state);
+        alike.map(|count| count.invitations).sum()
+    }
+
+    /// A letter to exactly those who have not answered, prepared: they are seen again before it leaves.
+    fn to_silent(&self) -> LinkButton {
+        let event = self.desk.event.id;
+        let new = paths::AnnouncementNew { event };
+        LinkButton {
+            look: Look::Secondary,
+            small: true,
+            ..LinkButton::new(
+                self.lang().t().invitation_remind_silent(),
+                format!("{new}?status=not_answered&text=reminder"),
+            )
+        }
+    }
+
     fn figures(&self) -> KeyFigures {
-        let of = |state: State| {
-            let alike = self.counts.iter().filter(|count| count.state == state);
-            alike.map(|count| count.invitations).sum::<i64>()
-        };
         let figure = |state: State| KeyFigure {
             label: state_name(self.lang(), state),
-            value: format::number(self.lang(), of(state)),
+            value: format::number(self.lang(), self.of(state)),
             note: None,
             href: Some(format!("{}?state={}", self.list(), word(state))),
         };
         let always = [State::Sent, State::Accepted, State::Declined, State::Delegated];
         let shown = STATES
             .into_iter()
-            .filter(|state| always.contains(state) || of(*state) > 0);
+            .filter(|state| always.contains(state) || self.of(*state) > 0);
         KeyFigures(shown.map(figure).collect())
     }
 

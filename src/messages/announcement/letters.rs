@@ -1,0 +1,134 @@
+//! The letters of an announcement, and whether each is still wanted when it is about to leave.
+use super::audience::Filters;
+use super::model::{Announcement, Texts};
+use super::store;
+use crate::app::App;
+use crate::directory::group::store as groups;
+use crate::kernel::{AnnouncementId, Lang, LinkId};
+use crate::mail::letter::LetterKind;
+use crate::mail::outbox::{Cause, Lane, NewMessage, Recipient};
+use crate::mail::template::Values;
+use crate::mail::texts::ANNOUNCEMENT;
+use crate::mail::wanted::{Waiting, Wanted};
+use crate::messages::people::{self, Person, Standing};
+use crate::participation::occasion::Occasion;
+use crate::programme::event::store as events;
+use sea_orm::DbErr;
+use std::collections::HashMap;
+
+/// The noun of this feature in the outbox; its row is the announcement, and the link says to whom.
+pub const CAUSE: &str = ANNOUNCEMENT;
+
+/// Letters that differ in the name alone: what they say of the event is worked out once per language.
+pub struct Printed<'a> {
+    occasion: &'a Occasion,
+    announcement: &'a Announcement,
+    texts: &'a Texts,
+    values: HashMap<Lang, Values>,
+}
+
+impl<'a> Printed<'a> {
+    pub fn new(occasion: &'a Occasion, announcement: &'a Announcement, texts: &'a Texts) -> Self {
+        Self {
+            occasion,
+            announcement,
+            texts,
+            values: HashMap::new(),
+        }
+    }
+
+    /// `None`: it is written in no language.
+    pub fn letter(&mut self, person: &Person) -> Option<NewMessage> {
+        let id = self.announcement.id;
+        let lang = self.texts.spoken_to(person.lang)?;
+        Some(NewMessage {
+            event: Some(self.announcement.event),
+            letter: LetterKind::Announcement,
+            lane: Lane::Bulk,
+            dedupe_key: format!("ann/{id}/{}", person.link),
+            to: Recipient {
+                name: person.name.clone(),
+                address: person.email.clone(),
+                lang,
+            },
+            values: self.values(lang, &person.name),
+            link: Some(person.link),
+            calendar: None,
+            not_before: None,
+            expires_at: None,
+            cause: Cause {
+                kind: CAUSE,
+                id: Some(id.uuid()),
+            },
+        })
+    }
+
+    fn values(&mut self, lang: Lang, name: &str) -> Values {
+        let occasion = self.occasion;
+        let mut values = self
+            .values
+            .entry(lang)
+            .or_insert_with(|| of_event(occasion, lang))
+            .clone();
+        values.insert("name".to_owned(), name.to_owned());
+        values
+    }
+}
+
+/// All but the name and the personal link.
+fn of_event(occasion: &Occasion, lang: Lang) -> Values {
+    let pairs = [
+        ("event", occasion.name(lang).to_owned()),
+        ("organiser", occasion.organiser(lang).to_owned()),
+        ("when", occasion.when(lang)),
+        ("place", occasion.place(lang).to_owned()),
+        ("deadline", occasion.deadline(lang).unwrap_or_default()),
+        ("contact_email", occasion.contact_email().to_owned()),
+    ];
+    pairs.map(|(name, value)| (name.to_owned(), value)).into()
+}
+
+/// For the cause [`CAUSE`]: whoever does not belong to the list any more, or wants to be left alone, gets none. Asked
+/// about all at once: five questions for each announcement, however many letters it has in hand.
+pub async fn all_still_wanted(app: &App, messages: &[&Waiting]) -> Result<Vec<Wanted>, DbErr> {
+    let c = app.db.read();
+    let mut ids: Vec<AnnouncementId> = messages.iter().filter_map(|it| it.cause_id).map(Into::into).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.is_empty() {
+        return Ok(messages.iter().map(|_| Wanted::No("gone")).collect());
+    }
+    let mut opinions: HashMap<(AnnouncementId, LinkId), Wanted> = HashMap::new();
+    for announcement in store::by_ids(c, ids).await? {
+        let mine = messages.iter().filter(|it| it.cause_id == Some(announcement.id.uuid()));
+        let links: Vec<LinkId> = mine.filter_map(|it| it.link).collect();
+        let Some(event) = events::find(c, announcement.event).await? else {
+            continue;
+        };
+        let groups = groups::all(c, event.process).await?;
+        let filters = Filters::read(&announcement.filters, &groups);
+        for person in people::store::of(c, event.id, Some(&links)).await? {
+            opinions.insert((announcement.id, person.link), wanted(&filters, &person));
+        }
+    }
+    let opinion = |message: &&Waiting| {
+        let key = message.cause_id.map(AnnouncementId::from).zip(message.link);
+        let known = key.and_then(|key| opinions.get(&key).copied());
+        known.unwrap_or(Wanted::No("gone"))
+    };
+    Ok(messages.iter().map(opinion).collect())
+}
+
+fn wanted(filters: &Filters, person: &Person) -> Wanted {
+    if person.left_alone {
+        return Wanted::No("do_not_contact");
+    }
+    if filters.reach(person) {
+        return Wanted::Yes;
+    }
+    Wanted::No(match person.standing {
+        _ if filters.standings == [Standing::NotAnswered] => "answered",
+        Standing::Withdrawn | Standing::Cancelled | Standing::Refused => "withdrawn",
+        _ => "left_list",
+    })
+}
