@@ -6,14 +6,15 @@ use super::server::{Server, Worker};
 use super::stage::app;
 use super::table::{Goal, Sample, heading, judged};
 use anyhow::Context;
-use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryOrder};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 use std::path::Path;
 use std::time::Instant;
 use tashawur::app::App;
 use tashawur::db::entities::{
-    call_criterion, link, nomination, nomination_preference, nomination_sitting, registration, registration_sitting,
-    review, review_score, reviewer,
+    call_criterion, link, nomination, nomination_call, nomination_preference, nomination_sitting, offer_colleague, place_change,
+    registration, registration_sitting, review, review_score, reviewer, speaking_offer, speaking_part,
 };
 use tashawur::db::{Actor, Audit};
 use tashawur::demo::{self, ORGANISER};
@@ -69,8 +70,7 @@ pub async fn measure(folder: &Path) -> anyhow::Result<()> {
 /// Copies nominations with their people until there are enough, and scores everything anew. The event of the call.
 async fn fill(app: &App) -> anyhow::Result<EventId> {
     let tx = app.db.write(Actor::System).await?;
-    review_score::Entity::delete_many().exec(&tx).await?;
-    review::Entity::delete_many().exec(&tx).await?;
+    undecide(&tx).await?;
     let mut rows = Rows::read(&tx).await?;
     let first = rows.nominations.first().context("a nomination")?.clone();
     rows.complete(app, &tx).await?;
@@ -94,6 +94,32 @@ async fn fill(app: &App) -> anyhow::Result<EventId> {
     .await?;
     tx.commit().await?;
     Ok(first.event_id)
+}
+
+/// Back to the morning of the shortlist: the demo has released its line-up.
+async fn undecide(tx: &impl ConnectionTrait) -> anyhow::Result<()> {
+    review_score::Entity::delete_many().exec(tx).await?;
+    review::Entity::delete_many().exec(tx).await?;
+    place_change::Entity::delete_many().exec(tx).await?;
+    offer_colleague::Entity::delete_many().exec(tx).await?;
+    speaking_part::Entity::delete_many().exec(tx).await?;
+    speaking_offer::Entity::delete_many().exec(tx).await?;
+    let decided = [nomination::State::Decided, nomination::State::Released];
+    nomination::Entity::update_many()
+        .col_expr(nomination::Column::State, Expr::value(nomination::State::Eligible))
+        .col_expr(nomination::Column::Decision, Expr::value(None::<nomination::Decision>))
+        .col_expr(nomination::Column::ReserveRank, Expr::value(None::<i32>))
+        .filter(nomination::Column::State.is_in(decided))
+        .exec(tx)
+        .await?;
+    nomination_call::Entity::update_many()
+        .col_expr(
+            nomination_call::Column::ReleasedAt,
+            Expr::value(None::<chrono::DateTime<chrono::Utc>>),
+        )
+        .exec(tx)
+        .await?;
+    Ok(())
 }
 
 impl Rows {
