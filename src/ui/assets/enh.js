@@ -15,7 +15,7 @@
     if (wall === time.getAttribute('data-wall')) return;
     var text = at.toLocaleDateString(locale, { weekday: 'long' }) + ' ' + clock;
     var note = document.createElement('span');
-    note.className = 'muted small';
+    note.className = 'muted small own-hour';
     note.textContent = ' (' + time.getAttribute('data-local').replace('%t', text) + ')';
     time.insertAdjacentElement('afterend', note);
   });
