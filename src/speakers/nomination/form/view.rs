@@ -41,12 +41,15 @@ impl FormView<'_> {
         let groups: Vec<Options> = self
             .ask
             .offered()
-            .map(|(session, offered)| Options {
-                heading: Some(session_name(lang, session)),
-                options: offered
-                    .into_iter()
-                    .map(|one| Choice::new(value_of(one), place(lang, session, one)))
-                    .collect(),
+            .map(|(session, offered)| {
+                let name = session_name(lang, session);
+                // Once chosen, an option stands alone: it says the session too.
+                let said = |one| format!("{} – {name}", place(lang, session, one));
+                let options = offered.into_iter().map(|one| Choice::new(value_of(one), said(one)));
+                Options {
+                    options: options.collect(),
+                    heading: Some(name),
+                }
             })
             .collect();
         let select = |(n, name): (usize, &&'static str)| Select {
