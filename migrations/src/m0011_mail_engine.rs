@@ -1,7 +1,7 @@
 //! Step 11: the whole life of a message, batches that pause, addresses that are left alone, who the live copy is.
 use crate::draft::{Draft, drop_all, table};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DbBackend;
+use sea_orm_migration::sea_orm::{DbBackend, TransactionTrait};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -34,81 +34,110 @@ const BACK: &str = "UPDATE outbox_message SET reason = coalesce(reason, state), 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, m: &SchemaManager) -> Result<(), DbErr> {
-        let db = m.get_connection();
-        match m.get_database_backend() {
-            DbBackend::Sqlite => {
-                rebuild(m, outbox(STATES).number_from("uncertain", 0), COLUMNS).await?;
-            }
-            _ => {
-                db.execute_unprepared(&postgres_states(STATES)).await?;
-                db.execute_unprepared("ALTER TABLE outbox_message ADD COLUMN uncertain integer NOT NULL DEFAULT 0")
-                    .await?;
-                db.execute_unprepared("DROP INDEX outbox_message_batch_id_idx").await?;
-                db.execute_unprepared(
-                    "CREATE INDEX outbox_message_batch_id_state_idx ON outbox_message (batch_id, state)",
-                )
-                .await?;
-            }
-        }
-        db.execute_unprepared(FORWARD).await?;
-        for column in [
-            "state varchar(32) NOT NULL DEFAULT 'running' CHECK (state IN ('running', 'paused', 'cancelled'))",
-            "reason varchar(60)",
-        ] {
-            db.execute_unprepared(&format!("ALTER TABLE mail_batch ADD COLUMN {column}"))
-                .await?;
-        }
-        table("suppression")
-            .id()
-            .text("address", 254)
-            .choice("scope", &["all", "bulk"])
-            .text("reason", 60)
-            .uuid_or_none("message_id")
-            .instant("at")
-            .unique(&["address", "scope"])
-            .create(m)
-            .await?;
-        table("mail_alarm")
-            .key_text("name", 40)
-            .text("reason", 60)
-            .number_or_none("smtp_code")
-            .instant("at")
-            .create(m)
-            .await?;
-        table("installation")
-            .key_text("name", 8)
-            .text("fingerprint", 64)
-            .text("base_url", 254)
-            .big_number("beat")
-            .instant("at")
-            .create(m)
-            .await?;
-        table("mail_pace")
-            .key_text("name", 260)
-            .instant("free_at")
-            .create(m)
-            .await
+        keys_rest(m, "OFF").await?;
+        // In one transaction on SQLite too: a power cut half-way must not lose a letter.
+        let tx = m.get_connection().begin().await?;
+        forward(&SchemaManager::new(&tx)).await?;
+        tx.commit().await?;
+        keys_rest(m, "ON").await
     }
 
     async fn down(&self, m: &SchemaManager) -> Result<(), DbErr> {
-        let db = m.get_connection();
-        drop_all(m, &["mail_pace", "installation", "mail_alarm", "suppression"]).await?;
-        for column in ["reason", "state"] {
-            db.execute_unprepared(&format!("ALTER TABLE mail_batch DROP COLUMN {column}"))
+        keys_rest(m, "OFF").await?;
+        let tx = m.get_connection().begin().await?;
+        back(&SchemaManager::new(&tx)).await?;
+        tx.commit().await?;
+        keys_rest(m, "ON").await
+    }
+}
+
+/// While SQLite makes a table anew, its children point to its name, which stays: so the keys rest meanwhile, and
+/// renaming must not follow them. Neither can be said inside a transaction.
+async fn keys_rest(m: &SchemaManager<'_>, keys: &str) -> Result<(), DbErr> {
+    if m.get_database_backend() != DbBackend::Sqlite {
+        return Ok(());
+    }
+    let renaming = if keys == "OFF" { "ON" } else { "OFF" };
+    let db = m.get_connection();
+    db.execute_unprepared(&format!("PRAGMA foreign_keys = {keys}")).await?;
+    db.execute_unprepared(&format!("PRAGMA legacy_alter_table = {renaming}"))
+        .await
+        .map(drop)
+}
+
+async fn forward(m: &SchemaManager<'_>) -> Result<(), DbErr> {
+    let db = m.get_connection();
+    match m.get_database_backend() {
+        DbBackend::Sqlite => {
+            rebuild(m, outbox(STATES).number_from("uncertain", 0), COLUMNS).await?;
+        }
+        _ => {
+            db.execute_unprepared(&postgres_states(STATES)).await?;
+            db.execute_unprepared("ALTER TABLE outbox_message ADD COLUMN uncertain integer NOT NULL DEFAULT 0")
+                .await?;
+            db.execute_unprepared("DROP INDEX outbox_message_batch_id_idx").await?;
+            db.execute_unprepared("CREATE INDEX outbox_message_batch_id_state_idx ON outbox_message (batch_id, state)")
                 .await?;
         }
-        db.execute_unprepared(BACK).await?;
-        if m.get_database_backend() == DbBackend::Sqlite {
-            return rebuild(m, outbox(BEFORE), COLUMNS).await;
-        }
-        db.execute_unprepared("DROP INDEX outbox_message_batch_id_state_idx")
-            .await?;
-        db.execute_unprepared("CREATE INDEX outbox_message_batch_id_idx ON outbox_message (batch_id)")
-            .await?;
-        db.execute_unprepared("ALTER TABLE outbox_message DROP COLUMN uncertain")
-            .await?;
-        db.execute_unprepared(&postgres_states(BEFORE)).await.map(drop)
     }
+    db.execute_unprepared(FORWARD).await?;
+    for column in [
+        "state varchar(32) NOT NULL DEFAULT 'running' CHECK (state IN ('running', 'paused', 'cancelled'))",
+        "reason varchar(60)",
+    ] {
+        db.execute_unprepared(&format!("ALTER TABLE mail_batch ADD COLUMN {column}"))
+            .await?;
+    }
+    table("suppression")
+        .id()
+        .text("address", 254)
+        .choice("scope", &["all", "bulk"])
+        .text("reason", 60)
+        .uuid_or_none("message_id")
+        .instant("at")
+        .unique(&["address", "scope"])
+        .create(m)
+        .await?;
+    table("mail_alarm")
+        .key_text("name", 40)
+        .text("reason", 60)
+        .number_or_none("smtp_code")
+        .instant("at")
+        .create(m)
+        .await?;
+    table("installation")
+        .key_text("name", 8)
+        .text("fingerprint", 64)
+        .text("base_url", 254)
+        .big_number("beat")
+        .instant("at")
+        .create(m)
+        .await?;
+    table("mail_pace")
+        .key_text("name", 260)
+        .instant("free_at")
+        .create(m)
+        .await
+}
+
+async fn back(m: &SchemaManager<'_>) -> Result<(), DbErr> {
+    let db = m.get_connection();
+    drop_all(m, &["mail_pace", "installation", "mail_alarm", "suppression"]).await?;
+    for column in ["reason", "state"] {
+        db.execute_unprepared(&format!("ALTER TABLE mail_batch DROP COLUMN {column}"))
+            .await?;
+    }
+    db.execute_unprepared(BACK).await?;
+    if m.get_database_backend() == DbBackend::Sqlite {
+        return rebuild(m, outbox(BEFORE), COLUMNS).await;
+    }
+    db.execute_unprepared("DROP INDEX outbox_message_batch_id_state_idx")
+        .await?;
+    db.execute_unprepared("CREATE INDEX outbox_message_batch_id_idx ON outbox_message (batch_id)")
+        .await?;
+    db.execute_unprepared("ALTER TABLE outbox_message DROP COLUMN uncertain")
+        .await?;
+    db.execute_unprepared(&postgres_states(BEFORE)).await.map(drop)
 }
 
 fn postgres_states(states: &[&str]) -> String {
@@ -119,12 +148,9 @@ fn postgres_states(states: &[&str]) -> String {
     )
 }
 
-/// SQLite cannot change a CHECK: the table is made anew and filled from the old one. Its children point to its name,
-/// which stays; so the keys rest meanwhile, and renaming must not follow them.
+/// SQLite cannot change a CHECK: the table is made anew and filled from the old one.
 async fn rebuild(m: &SchemaManager<'_>, new: Draft, columns: &str) -> Result<(), DbErr> {
     let db = m.get_connection();
-    db.execute_unprepared("PRAGMA foreign_keys = OFF").await?;
-    db.execute_unprepared("PRAGMA legacy_alter_table = ON").await?;
     for index in [
         "dedupe_key_key",
         "state_lane_next_attempt_at_idx",
@@ -141,9 +167,7 @@ async fn rebuild(m: &SchemaManager<'_>, new: Draft, columns: &str) -> Result<(),
     new.create(m).await?;
     let copy = format!("INSERT INTO outbox_message ({columns}) SELECT {columns} FROM outbox_before");
     db.execute_unprepared(&copy).await?;
-    db.execute_unprepared("DROP TABLE outbox_before").await?;
-    db.execute_unprepared("PRAGMA legacy_alter_table = OFF").await?;
-    db.execute_unprepared("PRAGMA foreign_keys = ON").await.map(drop)
+    db.execute_unprepared("DROP TABLE outbox_before").await.map(drop)
 }
 
 fn outbox(states: &'static [&'static str]) -> Draft {
