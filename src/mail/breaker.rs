@@ -17,7 +17,9 @@ pub(super) enum Ask {
 
 #[derive(Debug, Clone, Copy, Default)]
 enum State {
+    /// Nothing is known of the relay yet; an alarm of an earlier process may still ring.
     #[default]
+    Fresh,
     Closed,
     Open {
         until: DateTime<Utc>,
@@ -38,7 +40,7 @@ impl Breaker {
 
     pub fn ask(&self, now: DateTime<Utc>) -> Ask {
         self.with(|state| match *state {
-            State::Closed => Ask::Go,
+            State::Fresh | State::Closed => Ask::Go,
             // A clock that was set back must not make a pause of hours.
             State::Open { until, .. } if now >= until || until - now > LONGEST => Ask::Probe,
             State::Open { .. } | State::Probing { .. } => Ask::Wait,
@@ -67,16 +69,16 @@ impl Breaker {
         self.with(|state| matches!(state, State::Open { .. }))
     }
 
-    /// True: the relay was in trouble until now.
+    /// True: the relay was in trouble until now, or nobody knew.
     pub fn worked(&self) -> bool {
-        self.with(|state| !matches!(std::mem::take(state), State::Closed))
+        self.with(|state| !matches!(std::mem::replace(state, State::Closed), State::Closed))
     }
 
     /// Several lines fail together when a relay goes away: that is one failure.
     pub fn failed(&self, outcome: Outcome, now: DateTime<Utc>) {
         self.with(|state| {
             let streak = match *state {
-                State::Closed => 1,
+                State::Fresh | State::Closed => 1,
                 State::Probing { streak } => streak + 1,
                 State::Open { .. } => return,
             };

@@ -51,8 +51,12 @@ impl Courier {
         self.breaker.probing();
         let claimed = rows.len();
         self.ledger.tally().claimed += claimed;
-        self.take(rows, token, now).await?;
-        Ok(claimed)
+        let taken = self.take(rows, token, now).await;
+        if !matches!(taken, Ok(begun) if begun > 0) {
+            // The message that should have tried the relay was not wanted any more.
+            self.breaker.unproved(now);
+        }
+        taken.map(|_| claimed)
     }
 
     async fn claim(&self, (lanes, now): (Lanes, DateTime<Utc>), most: u64) -> Result<(Vec<Model>, Uuid), DbErr> {
@@ -99,9 +103,9 @@ impl Courier {
         tx.commit().await
     }
 
-    /// What is no longer wanted ends here; the rest waits for a line. A database that does not answer any more sends all
-    /// of it back.
-    async fn take(&self, rows: Vec<Model>, token: Uuid, now: DateTime<Utc>) -> Result<(), DbErr> {
+    /// What is no longer wanted ends here; the rest, so many, waits for a line. A database that does not answer any more
+    /// sends all of it back.
+    async fn take(&self, rows: Vec<Model>, token: Uuid, now: DateTime<Utc>) -> Result<usize, DbErr> {
         let ready = |row, opens, words| Ready {
             until: now + LEASE,
             token,
@@ -130,8 +134,9 @@ impl Courier {
                 None => taken.push(ready),
             }
         }
+        let begun = taken.len();
         self.put_in_line(taken);
-        Ok(())
+        Ok(begun)
     }
 
     /// It states what is not true any more: where its cause still wants a letter, one that states what is true.

@@ -221,8 +221,10 @@ pub async fn counts(db: &impl ConnectionTrait, batch: BatchId) -> Result<BatchCo
     store::counts(db, batch).await
 }
 
-/// Writes more letters of a batch whose first ones are there already.
+/// Writes more letters of a batch whose first ones are there already. Those of a batch that was paused or cancelled
+/// meanwhile share its lot.
 pub async fn extend_batch(app: &App, tx: &WriteTx, id: BatchId, messages: Vec<NewMessage>) -> Result<Batch, DbErr> {
+    let stopped = store::verbs::stopped(tx, id).await?;
     let mut planned = 0;
     for chunk in messages.chunks(ROWS_PER_STATEMENT) {
         let rows = chunk
@@ -231,6 +233,9 @@ pub async fn extend_batch(app: &App, tx: &WriteTx, id: BatchId, messages: Vec<Ne
         planned += store::insert(tx, rows.collect::<Result<_, DbErr>>()?).await?;
     }
     store::raise_planned(tx, id, planned).await?;
+    if let Some((state, reason)) = stopped {
+        store::verbs::halt(tx, id, (state, &reason), app.clock.now()).await?;
+    }
     Ok(Batch { id, planned })
 }
 

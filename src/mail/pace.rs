@@ -12,6 +12,8 @@ const AHEAD: TimeDelta = TimeDelta::seconds(1);
 /// Nobody's turn is further away than this.
 const TURNED_BACK: TimeDelta = TimeDelta::hours(1);
 const ALL: &str = "all";
+/// Where the books of bulk mail begin; forgotten when a batch stops, whose places they hold.
+pub(super) const BULK_TO: &str = "bulk to ";
 /// The word on a row that has been given a place of its own behind others of its domain: it keeps it.
 const PLACED: &str = "paced";
 
@@ -41,13 +43,17 @@ impl Pace {
 
     /// Writes down what was claimed; those whose domain has had enough go back with a place of their own.
     pub async fn spend(&self, tx: &WriteTx, rows: Vec<Model>, now: DateTime<Utc>) -> Result<Vec<Model>, DbErr> {
+        // The common book first, by whomever: two workers never wait for each other in a circle.
+        let all = match self.limits.per_second {
+            Some(_) => Some(all_free_at(tx, now).await?),
+            None => None,
+        };
         let mut times = HashMap::new();
         let rows = match self.limits.per_domain_minute {
             Some(per_minute) => by_domain(tx, rows, now, per_minute, &mut times).await?,
             None => rows,
         };
-        if let (Some(per_second), false) = (self.limits.per_second, rows.is_empty()) {
-            let free = all_free_at(tx, now).await?;
+        if let (Some(per_second), Some(free), false) = (self.limits.per_second, all, rows.is_empty()) {
             let each = TimeDelta::microseconds(1_000_000 / i64::from(per_second));
             times.insert(
                 ALL.to_owned(),
@@ -101,7 +107,11 @@ async fn by_domain(
     Ok(kept)
 }
 
+/// A decision does not queue behind ten thousand invitations to the same domain: bulk mail has a book of its own.
 fn domain(row: &Model) -> String {
     let domain = row.address.rsplit('@').next().unwrap_or_default();
-    format!("to {domain}")
+    match Lane::of(row.lane) {
+        Lane::Bulk => format!("{BULK_TO}{domain}"),
+        Lane::Critical | Lane::Transactional => format!("to {domain}"),
+    }
 }

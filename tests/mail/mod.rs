@@ -1,5 +1,6 @@
 //! The mail engine against real relays (on loopback) and real databases.
 mod answers;
+mod batches;
 mod clock;
 mod delivery;
 mod faults;

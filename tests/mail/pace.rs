@@ -3,7 +3,7 @@ use super::post::{Post, invitation};
 use crate::support::smtp::{Relay, Script};
 use chrono::TimeDelta;
 use tashawur::mail::live;
-use tashawur::mail::outbox::{Lane, NewMessage};
+use tashawur::mail::outbox::{self, Lane, NewMessage};
 
 async fn relay() -> Relay {
     Relay::start(Script::default()).await
@@ -57,6 +57,43 @@ async fn a_domain_gets_its_share_and_others_go_on() {
     assert_eq!(worker.drain().await.unwrap().sent, 1);
     post.dial.advance(TimeDelta::seconds(60));
     assert_eq!(worker.drain().await.unwrap().sent, 1);
+}
+
+#[tokio::test]
+async fn a_decision_does_not_wait_behind_invitations_to_its_domain() {
+    let post = Post::open().await;
+    let relay = relay().await;
+    let batch = post.batch(5).await;
+    let mut worker = post.sender_with(&relay, "per_domain_minute=1");
+    assert_eq!(worker.drain().await.unwrap().sent, 1);
+    let decision = NewMessage {
+        lane: Lane::Transactional,
+        ..invitation(99)
+    };
+    post.send(decision).await.unwrap();
+    assert_eq!(worker.drain().await.unwrap().sent, 1);
+    // A batch that stops gives its places back.
+    let tx = post.change().await;
+    outbox::cancel_batch(&post.app, &tx, batch.id, "batch_cancelled")
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    post.send(invitation(100)).await.unwrap();
+    assert_eq!(worker.drain().await.unwrap().sent, 1);
+}
+
+#[tokio::test]
+async fn what_other_workers_have_in_hand_counts_for_the_day() {
+    let post = Post::open().await;
+    let relay = relay().await;
+    post.batch(30).await;
+    post.run(
+        "UPDATE outbox_message SET state = 'leased', lease_owner = 'other', lease_until = '2021-02-01T09:00:00Z'
+        WHERE dedupe_key IN ('inv/1/1', 'inv/2/1')",
+    )
+    .await;
+    let mut worker = post.sender_with(&relay, "per_day=12");
+    assert_eq!(worker.drain().await.unwrap().sent, 10);
 }
 
 #[tokio::test]

@@ -84,6 +84,34 @@ async fn a_refused_login_waits_for_a_person() {
     assert!(post.alarms().await.is_empty(), "it works again");
 }
 
+/// The letter that should have tried the relay is not wanted any more: another tries it.
+#[tokio::test]
+async fn a_trial_that_nobody_wants_holds_nobody_up() {
+    let post = Post::open().await;
+    let relay = Relay::start(Script::default().on("connect", &[Reply::Say("421 busy")])).await;
+    post.send(invitation(1)).await.unwrap();
+    let mut worker = post.sender(&relay);
+    assert_eq!(worker.drain().await.unwrap().released, 1);
+    post.opinion.unwanted.lock().unwrap().insert(Uuid::from_u128(1));
+    post.dial.advance(TimeDelta::seconds(31));
+    assert_eq!(worker.round().await.unwrap().cancelled, 1);
+    let other = post.send(invitation(2)).await.unwrap();
+    worker.drain().await.unwrap();
+    assert_eq!(post.row(other).await.state, State::Sent);
+}
+
+/// Whoever mends the settings starts the program again.
+#[tokio::test]
+async fn the_alarm_ends_with_the_first_success_of_another_process() {
+    let post = Post::open().await;
+    let relay = Relay::start(Script::default().on("mail", &[Reply::Say("530 sign in first")])).await;
+    post.send(invitation(1)).await.unwrap();
+    post.sender(&relay).drain().await.unwrap();
+    assert_eq!(post.alarms().await, ["relay"]);
+    assert_eq!(post.sender(&relay).drain().await.unwrap().sent, 1);
+    assert!(post.alarms().await.is_empty());
+}
+
 #[tokio::test]
 async fn what_is_uncertain_is_never_repeated() {
     let post = Post::open().await;

@@ -2,7 +2,7 @@
 use super::Model;
 use super::captured::{Kept, keep};
 use super::standing::{self, without_lease};
-use super::verbs::{queue_or_with_its_batch, stop};
+use super::verbs::{of_batches, queue_or_with_its_batch, stop};
 use crate::app::App;
 use crate::db::entities::outbox_message::{Column, Entity, State};
 use crate::db::entities::{mail_attempt, mail_batch, suppression};
@@ -10,7 +10,7 @@ use crate::kernel::{AttemptId, BatchId, MessageId};
 use crate::mail::model::{BatchState, End};
 use crate::mail::outbox::Lane;
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
     Set, UpdateMany,
@@ -86,7 +86,15 @@ pub(in crate::mail) async fn settle(
         End::Again { at, .. } | End::OnceMore { at } | End::Release { at } => write
             .col_expr(Column::State, queue_or_with_its_batch())
             .col_expr(Column::NextAttemptAt, Expr::value(at)),
-        End::Held { .. } => write.col_expr(Column::State, Expr::value(State::Held)),
+        // Nobody lets go what belongs to a batch that was cancelled meanwhile.
+        End::Held { .. } => {
+            let cancelled = || of_batches(BatchState::Cancelled);
+            let state = CaseStatement::new().case(cancelled(), State::Cancelled).finally(State::Held);
+            let ended = CaseStatement::new().case(cancelled(), now).finally(None::<DateTime<Utc>>);
+            write
+                .col_expr(Column::State, state.into())
+                .col_expr(Column::FinishedAt, ended.into())
+        }
         _ => write
             .col_expr(Column::State, Expr::value(end.state()))
             .col_expr(Column::FinishedAt, Expr::value(now)),

@@ -211,10 +211,11 @@ pub(in crate::mail) async fn put_back(
     Entity::update(row).exec(tx).await.map(drop)
 }
 
-/// Messages that went out since then.
+/// Messages that went out since then, or are in somebody's hands.
 pub(in crate::mail) async fn sent_since(db: &impl ConnectionTrait, since: DateTime<Utc>) -> Result<u64, DbErr> {
-    let sent = Entity::find()
-        .filter(Column::State.is_in([State::Sent, State::PresumedSent, State::Bounced]))
-        .filter(Column::FinishedAt.gt(since));
-    sent.count(db).await
+    let gone = Column::State
+        .is_in([State::Sent, State::PresumedSent, State::Bounced])
+        .and(Column::FinishedAt.gt(since));
+    let going = Column::State.is_in([State::Leased, State::Sending]);
+    Entity::find().filter(gone.or(going)).count(db).await
 }

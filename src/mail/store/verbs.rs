@@ -1,28 +1,29 @@
 //! What people decide about messages and batches; each only from the states it makes sense in.
 use crate::db::entities::mail_batch::{self, State as BatchState};
+use crate::db::entities::mail_pace;
 use crate::db::entities::outbox_message::{Column, Entity, State};
 use crate::kernel::BatchId;
+use crate::mail::pace::BULK_TO;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, SimpleExpr};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait, UpdateMany};
 
 /// Where a message goes that would go back to the queue: held with its batch, or cancelled with it.
 pub(in crate::mail) fn queue_or_with_its_batch() -> SimpleExpr {
-    let batches = |state| {
-        mail_batch::Entity::find()
-            .select_only()
-            .column(mail_batch::Column::Id)
-            .filter(mail_batch::Column::State.eq(state))
-            .into_query()
-    };
     CaseStatement::new()
-        .case(Column::BatchId.in_subquery(batches(BatchState::Paused)), State::Held)
-        .case(
-            Column::BatchId.in_subquery(batches(BatchState::Cancelled)),
-            State::Cancelled,
-        )
+        .case(of_batches(BatchState::Paused), State::Held)
+        .case(of_batches(BatchState::Cancelled), State::Cancelled)
         .finally(State::Queued)
         .into()
+}
+
+/// The message belongs to a batch that is in this state.
+pub(in crate::mail) fn of_batches(state: BatchState) -> SimpleExpr {
+    let batches = mail_batch::Entity::find()
+        .select_only()
+        .column(mail_batch::Column::Id)
+        .filter(mail_batch::Column::State.eq(state));
+    Column::BatchId.in_subquery(batches.into_query())
 }
 
 /// An update that forgets how a message ended.
@@ -47,6 +48,27 @@ pub(in crate::mail) async fn stop(
     if !step(tx, batch, from, (into, Some(reason))).await? {
         return Ok(false);
     }
+    halt(tx, batch, (into, reason), now).await?;
+    Ok(true)
+}
+
+/// Whether a batch is stopped, and why; nobody changes that before this change ends.
+pub(in crate::mail) async fn stopped(
+    tx: &impl ConnectionTrait,
+    batch: BatchId,
+) -> Result<Option<(BatchState, String)>, DbErr> {
+    let found = mail_batch::Entity::find_by_id(batch).lock_exclusive().one(tx).await?;
+    let stopped = found.filter(|batch| batch.state != BatchState::Running);
+    Ok(stopped.map(|batch| (batch.state, batch.reason.unwrap_or_default())))
+}
+
+/// What is not on the wire yet shares the lot of its batch.
+pub(in crate::mail) async fn halt(
+    tx: &impl ConnectionTrait,
+    batch: BatchId,
+    (into, reason): (BatchState, &str),
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
     let rows = Entity::update_many()
         .col_expr(Column::Reason, Expr::value(reason))
         .filter(Column::BatchId.eq(batch));
@@ -60,7 +82,8 @@ pub(in crate::mail) async fn stop(
             .filter(Column::State.is_in([State::Queued, State::Leased])),
     };
     rows.exec(tx).await?;
-    Ok(true)
+    let booked = mail_pace::Entity::delete_many().filter(mail_pace::Column::Name.starts_with(BULK_TO));
+    booked.exec(tx).await.map(drop)
 }
 
 pub(in crate::mail) async fn resume(
