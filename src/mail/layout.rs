@@ -55,6 +55,13 @@ pub fn html(page: &Page<'_>) -> Markup {
     }
 }
 
+/// The letter as mail programs show it in a window of their own: the subject first.
+pub fn with_subject(lang: Lang, subject: &str, letter: &str) -> String {
+    let style = format!("margin:0;padding:16px 16px 0 16px;font-weight:bold;{}", font(lang));
+    let head = html! { p lang=(lang.code()) dir=(lang.dir()) style=(style) { (words(subject)) } };
+    letter.replacen("<table", &format!("{}<table", head.into_string()), 1)
+}
+
 fn card(page: &Page<'_>) -> Markup {
     let body = format!("padding:24px;{}", font(page.lang));
     let foot = format!(

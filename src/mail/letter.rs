@@ -152,6 +152,11 @@ pub fn render_text(source: &str, lang: Lang, values: &Values, frame: &Frame) -> 
     })
 }
 
+/// The letter with its subject above it, for a frame on a page.
+pub fn with_subject(lang: Lang, letter: &Rendered) -> String {
+    layout::with_subject(lang, &letter.subject, &letter.html)
+}
+
 /// Why this person gets the letter, and whom to ask.
 fn footer(lang: Lang, values: &Values) -> Vec<String> {
     use crate::i18n::Translate;

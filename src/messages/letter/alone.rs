@@ -1,7 +1,6 @@
 //! A letter by itself, for a frame: under a policy of its own, its subject above it; or why there is none.
 use crate::i18n::Translate;
 use crate::kernel::Lang;
-use crate::mail::letter::Rendered;
 use crate::web::Answer;
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
@@ -17,17 +16,6 @@ pub fn answer(status: StatusCode, html: String) -> Answer {
         (CONTENT_SECURITY_POLICY, POLICY),
     ];
     Ok((status, headers, html).into_response())
-}
-
-/// The letter as mail programs show it, its subject first.
-pub fn with_subject(lang: Lang, letter: &Rendered) -> String {
-    let head = html! {
-        p lang=(lang.code()) dir=(lang.dir()) { b { (letter.subject) } }
-    };
-    match letter.html.split_once("<table class=\"paper\"") {
-        Some((before, after)) => format!("{before}{}<table class=\"paper\"{after}", head.into_string()),
-        None => letter.html.clone(),
-    }
 }
 
 /// What has to be mended before it can be shown.

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::i18n::Translate;
 use crate::kernel::Lang;
 use crate::mail::fit::{self, Text};
+use crate::mail::letter::with_subject;
 use crate::mail::texts::{self, Which};
 use crate::participation::occasion::Occasion;
 use crate::paths;
@@ -179,7 +180,7 @@ async fn framed(app: &App, permit: &Permit<ManageMail>, (which, text): (Which, &
     let occasion = Occasion::find(app.db.read(), permit.event()).await?;
     let occasion = occasion.ok_or(Failure::NotFound)?;
     match sample::print(app, &occasion, (which.1, &reader.name), text) {
-        Ok(rendered) => alone::answer(StatusCode::OK, alone::with_subject(which.1, &rendered)),
+        Ok(rendered) => alone::answer(StatusCode::OK, with_subject(which.1, &rendered)),
         Err(problem) => {
             tracing::error!(letter = which.0.name(), %problem, "a letter cannot be printed");
             Err(Failure::Internal)

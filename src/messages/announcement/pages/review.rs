@@ -3,7 +3,7 @@ use super::{failure, found};
 use crate::access::{ManageMail, Permit};
 use crate::app::App;
 use crate::i18n::Translate;
-use crate::mail::letter::LetterKind;
+use crate::mail::letter::{LetterKind, with_subject};
 use crate::mail::sure;
 use crate::messages::announcement::actions::{self, Order, Refused};
 use crate::messages::announcement::model::State as Stands;
@@ -95,7 +95,7 @@ pub(super) async fn frame(permit: Permit<ManageMail>, at: paths::AnnouncementFra
     let reader = audience.chosen.iter().find(|person| gets(person.lang));
     let name = reader.map_or(permit.who().name.as_str(), |person| person.name.as_str());
     match sample::print(&app, &occasion, (at.lang, name), text) {
-        Ok(rendered) => alone::answer(StatusCode::OK, alone::with_subject(at.lang, &rendered)),
+        Ok(rendered) => alone::answer(StatusCode::OK, with_subject(at.lang, &rendered)),
         Err(problem) => {
             tracing::error!(%problem, "an announcement cannot be printed");
             Err(Failure::Internal)

@@ -43,7 +43,7 @@ impl SentPage<'_> {
                 @if let Some(at) = self.announcement.sent_at {
                     dt { (t.announcement_when()) } dd { (format::moment(lang, &self.desk.event.zone, at)) }
                 }
-                dt { (t.announcement_status()) } dd { (format::list(lang, &to)) }
+                dt { (t.announcement_whom()) } dd { (format::list(lang, &to)) }
             }
             @if let Some(batch) = self.announcement.batch {
                 p { (LinkButton::new(t.announcement_to_letters(), Filter::batch(batch).href(event))) }
