@@ -9,6 +9,14 @@ shortlist-groups = مجموعات أصحاب المصلحة
 shortlist-gender = النوع الاجتماعي
 shortlist-countries = البلدان
 shortlist-others = اللغات والأعمار والمشاركة الأولى والمنظمات
+shortlist-met-more = { $n ->
+    [zero] لا أهداف محقَّقة
+    [one] هدف واحد محقَّق
+    [two] هدفان محقَّقان
+    [few] { $number } أهداف محقَّقة
+    [many] { $number } هدفًا محقَّقًا
+   *[other] { $number } هدف محقَّق
+}
 shortlist-no-targets = لا تحدد الدعوة أهدافاً للتوازن.
 shortlist-all-met = كلها محققة
 shortlist-unmet = { $n ->

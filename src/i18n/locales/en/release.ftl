@@ -2,7 +2,7 @@
 
 release-title = Release the answers
 release-second-title = A second look before sending
-release-lead = Everybody is answered together: whoever is placed gets an offer, reserves read that their rank is kept, all others read that they were not selected. Nobody has been told before.
+release-lead = Everybody is answered together: whoever is placed gets an offer, reserves read that their rank is kept, all others read that they were not selected. Whoever was answered before gets no second letter.
 release-no-scenario = There is no scenario yet. Place somebody on the board first.
 release-scenario = Scenario
 release-reserves = Reserves kept in each group

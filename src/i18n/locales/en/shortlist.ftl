@@ -11,6 +11,12 @@ shortlist-groups = Stakeholder groups
 shortlist-gender = Gender
 shortlist-countries = Countries
 shortlist-others = Languages, ages, first time, organisations
+# $n (Number)
+# $number (String)
+shortlist-met-more = { $n ->
+    [one] { $number } that is met
+   *[other] { $number } that are met
+}
 shortlist-no-targets = The call sets no targets of balance.
 shortlist-all-met = All met
 # $n (Number) how many

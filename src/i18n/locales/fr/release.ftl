@@ -2,7 +2,7 @@
 
 release-title = Envoyer les réponses
 release-second-title = Un second regard avant l’envoi
-release-lead = Tout le monde reçoit sa réponse en même temps : les personnes placées reçoivent une proposition, les réserves apprennent que leur rang est conservé, les autres qu’elles ne sont pas retenues. Personne n’a été informé auparavant.
+release-lead = Tout le monde reçoit sa réponse en même temps : les personnes placées reçoivent une proposition, les réserves apprennent que leur rang est conservé, les autres qu’elles ne sont pas retenues. Qui a déjà reçu une réponse n’en reçoit pas une seconde.
 release-no-scenario = Il n’y a pas encore de scénario. Placez d’abord quelqu’un sur le tableau.
 release-scenario = Scénario
 release-reserves = Réserves conservées par groupe

@@ -9,6 +9,10 @@ shortlist-groups = Groupes de parties prenantes
 shortlist-gender = Genre
 shortlist-countries = Pays
 shortlist-others = Langues, âges, première participation, organisations
+shortlist-met-more = { $n ->
+    [one] { $number } objectif atteint
+   *[other] { $number } objectifs atteints
+}
 shortlist-no-targets = L’appel ne fixe aucun objectif d’équilibre.
 shortlist-all-met = Tous atteints
 shortlist-unmet = { $n ->

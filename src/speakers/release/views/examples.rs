@@ -31,7 +31,8 @@ impl ReleasePage<'_> {
                 }
                 div.card.pad.stack-s {
                     p.muted.small { (as_read.s0) (bdi(&example.name)) (as_read.s1) }
-                    p { span.muted { (t.invitation_review_subject()) ": " } b lang=(reads.code()) dir=(reads.dir()) { (example.letter.subject) } }
+                    p { span.muted { (t.invitation_review_subject()) ": " } }
+                    p lang=(reads.code()) dir=(reads.dir()) { b { (example.letter.subject) } }
                     p.pre lang=(reads.code()) dir=(reads.dir()) { (example.letter.plain) }
                 }
             }

@@ -10,6 +10,8 @@ use maud::{Markup, Render, html};
 
 /// Pips up to here; beyond, the number alone.
 const MOST_PIPS: u32 = 8;
+/// Lines of one kind that stand open; of more, only those that are not met.
+const MOST_LINES: usize = 16;
 
 pub struct Meters<'a> {
     pub words: Words<'a>,
@@ -53,12 +55,23 @@ impl Meters<'_> {
     fn block(&self, kind: Kind, lines: &[(&Aim, &Standing)]) -> Markup {
         let unmet = lines.iter().filter(|(_, standing)| standing.shortfall > 0).count();
         let t = self.words.lang.t();
+        // What is missing is always read; of a long list of what is met, the beginning.
+        let (missing, met): (Vec<_>, Vec<_>) = lines.iter().partition(|(_, standing)| standing.shortfall > 0);
+        let many = missing.len() + met.len() > MOST_LINES;
+        let folded = if many { met.as_slice() } else { &[] };
+        let shown: Vec<_> = if many { missing } else { lines.iter().collect() };
         html! {
             div {
                 h3 { (title(self.words.lang, kind)) }
                 @if unmet == 0 { p.st.st-good { (Icon::Check) span { (t.shortlist_all_met()) } } }
                 @else { p.st.st-warn { (Icon::Warning) span { (plain(t.shortlist_unmet(unmet, self.words.number(unmet)))) } } }
-                ul.pips { @for (aim, standing) in lines { (self.line(aim, standing)) } }
+                ul.pips { @for (aim, standing) in shown { (self.line(aim, standing)) } }
+                @if !folded.is_empty() {
+                    details {
+                        summary { (plain(t.shortlist_met_more(folded.len(), self.words.number(folded.len())))) }
+                        ul.pips { @for (aim, standing) in folded { (self.line(aim, standing)) } }
+                    }
+                }
             }
         }
     }
