@@ -6,6 +6,8 @@
 
 use crate::access::{account, sign_in};
 use crate::app::App;
+use crate::db::WriteTx;
+use crate::mail::bounce::{Back, CameBack};
 use crate::mail::outbox::ONE_TIME_LINK;
 use crate::mail::wanted::{Stated, StillWanted, Waiting, Wanted};
 use crate::mail::worker::Worker;
@@ -102,18 +104,21 @@ impl StillWanted for Causes {
         }
     }
 
-    /// Invitations and announcements are many and alike: they are asked about together, the rest one by one.
+    /// Invitations, reminders and announcements are many and alike: they are asked about together, the rest one by one.
     async fn check_all(&self, messages: &[Waiting]) -> Result<Vec<Wanted>, DbErr> {
         let alike = |kind: &str| -> Vec<&Waiting> { messages.iter().filter(|it| it.cause_kind == kind).collect() };
         let invited = alike(invitation::letters::CAUSE);
+        let reminded = alike(reminder::letters::CAUSE);
         let told = alike(announcement::letters::CAUSE);
         let invited = invitation::letters::all_still_wanted(&self.app, &invited).await?;
+        let reminded = reminder::wanted::all_still_wanted(&self.app, &reminded).await?;
         let told = announcement::letters::all_still_wanted(&self.app, &told).await?;
-        let (mut invited, mut told) = (invited.into_iter(), told.into_iter());
+        let (mut invited, mut reminded, mut told) = (invited.into_iter(), reminded.into_iter(), told.into_iter());
         let mut opinions = Vec::with_capacity(messages.len());
         for message in messages {
             let known = match message.cause_kind.as_str() {
                 invitation::letters::CAUSE => invited.next(),
+                reminder::letters::CAUSE => reminded.next(),
                 announcement::letters::CAUSE => told.next(),
                 _ => None,
             };
@@ -133,5 +138,13 @@ impl StillWanted for Causes {
             offer::letters::CAUSE => offer::stated::stated_now(&self.app, message).await,
             _ => Ok(None),
         }
+    }
+}
+
+/// Tells the features which letter has come back.
+#[async_trait::async_trait]
+impl CameBack for Causes {
+    async fn note(&self, tx: &WriteTx, letter: &Back) -> Result<(), DbErr> {
+        invitation::actions::came_back(&self.app, tx, letter).await
     }
 }

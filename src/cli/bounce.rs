@@ -1,5 +1,6 @@
 //! `tashawur bounce`: a report on stdin, as a mail server's pipe gives it, or all new letters of a Maildir.
 use crate::app::App;
+use crate::jobs::Causes;
 use crate::mail::bounce::{Heard, hear};
 use anyhow::Context;
 use std::io::Read;
@@ -13,7 +14,8 @@ pub async fn run(app: App, maildir: Option<PathBuf>) -> anyhow::Result<()> {
     match maildir {
         Some(folder) => whole_folder(&app, &folder).await?,
         None => {
-            let heard = hear(&app, &text(std::io::stdin())?).await?;
+            let causes = Causes { app: app.clone() };
+            let heard = hear(&app, &causes, &text(std::io::stdin())?).await?;
             println!("{}", said(heard));
         }
     }
@@ -24,10 +26,11 @@ pub async fn run(app: App, maildir: Option<PathBuf>) -> anyhow::Result<()> {
 async fn whole_folder(app: &App, folder: &Path) -> anyhow::Result<()> {
     let (new, cur) = (folder.join("new"), folder.join("cur"));
     let letters = std::fs::read_dir(&new).with_context(|| format!("{} is no Maildir", folder.display()))?;
+    let causes = Causes { app: app.clone() };
     let (mut read, mut counted) = (0, 0);
     for letter in letters {
         let letter = letter?;
-        let heard = hear(app, &text(std::fs::File::open(letter.path())?)?).await?;
+        let heard = hear(app, &causes, &text(std::fs::File::open(letter.path())?)?).await?;
         let flags = if heard == Heard::NotOurs { ":2," } else { ":2,S" };
         let name = format!("{}{flags}", letter.file_name().to_string_lossy());
         std::fs::rename(letter.path(), cur.join(name)).context("the letter is read but cannot be moved to cur")?;

@@ -4,7 +4,8 @@ use super::delivery::blames_us;
 use super::marks;
 use super::store::ends::{Attempt, blamed, bounce, dead_address, note_attempts};
 use crate::app::App;
-use crate::kernel::MessageId;
+use crate::db::WriteTx;
+use crate::kernel::{EventId, LinkId, MessageId};
 use sea_orm::DbErr;
 
 /// What a letter to the bounce address was.
@@ -20,6 +21,20 @@ pub enum Heard {
     NotOurs,
 }
 
+/// A letter that has come back, as the features know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Back {
+    pub event: Option<EventId>,
+    pub link: Option<LinkId>,
+    pub address: String,
+}
+
+/// Told in the same change, whoever keeps it with the person (`jobs.rs` joins the features): mail knows nobody.
+#[async_trait::async_trait]
+pub trait CameBack: Send + Sync {
+    async fn note(&self, tx: &WriteTx, letter: &Back) -> Result<(), DbErr>;
+}
+
 /// What a report says about its recipient.
 #[derive(Debug, PartialEq, Eq)]
 struct Report {
@@ -28,17 +43,17 @@ struct Report {
 }
 
 /// Reads one letter. When this returns, what it means is on the disk: only then may the letter be thrown away.
-pub async fn hear(app: &App, letter: &str) -> Result<Heard, DbErr> {
+pub async fn hear(app: &App, causes: &dyn CameBack, letter: &str) -> Result<Heard, DbErr> {
     let Some(id) = mark(letter).and_then(|mark| marks::bounced(&app.keys, mark)) else {
         return Ok(Heard::NotOurs);
     };
     let Some(report) = failure(letter) else {
         return Ok(Heard::NoBounce);
     };
-    count(app, id, &report).await
+    count((app, causes), id, &report).await
 }
 
-async fn count(app: &App, id: MessageId, report: &Report) -> Result<Heard, DbErr> {
+async fn count((app, causes): (&App, &dyn CameBack), id: MessageId, report: &Report) -> Result<Heard, DbErr> {
     let now = app.clock.now();
     let tx = app.db.write_machine().await?;
     let Some(row) = bounce(&tx, id, now).await? else {
@@ -54,9 +69,18 @@ async fn count(app: &App, id: MessageId, report: &Report) -> Result<Heard, DbErr
     note_attempts(&tx, app, vec![attempt]).await?;
     let said = format!("{} {}", report.status, report.words);
     if blames_us(&said) {
+        // It says something about us and nothing about the person.
         blamed(&tx, row.batch_id, None, now).await?;
-    } else if report.status.starts_with("5.1.") {
-        dead_address(&tx, app, (&row.address, "bounced"), (id, row.batch_id)).await?;
+    } else {
+        if report.status.starts_with("5.1.") {
+            dead_address(&tx, app, (&row.address, "bounced"), (id, row.batch_id)).await?;
+        }
+        let back = Back {
+            event: row.event_id,
+            link: row.link_id,
+            address: row.address,
+        };
+        causes.note(&tx, &back).await?;
     }
     tx.commit().await?;
     Ok(Heard::Counted)

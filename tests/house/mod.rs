@@ -5,6 +5,7 @@ mod routes;
 mod schema;
 mod sizes;
 mod texts;
+mod words;
 
 use std::{fs, path::Path};
 

@@ -51,13 +51,16 @@ async fn a_bounce_counts_only_with_its_proof() {
             Heard::NoBounce,
         ),
     ] {
-        assert_eq!(hear(&post.app, &letter).await.unwrap(), expected);
+        assert_eq!(hear(&post.app, post.opinion.as_ref(), &letter).await.unwrap(), expected);
         assert_eq!(post.row(id).await.state, State::Sent);
     }
     let letter = report(&to, "failed", "5.1.1 unknown");
-    assert_eq!(hear(&post.app, &letter).await.unwrap(), Heard::Counted);
     assert_eq!(
-        hear(&post.app, &letter).await.unwrap(),
+        hear(&post.app, post.opinion.as_ref(), &letter).await.unwrap(),
+        Heard::Counted
+    );
+    assert_eq!(
+        hear(&post.app, post.opinion.as_ref(), &letter).await.unwrap(),
         Heard::Known,
         "the same report twice"
     );
@@ -76,7 +79,10 @@ async fn a_bounce_that_blames_us_pauses_the_batch_and_suppresses_nobody() {
     worker.drain().await.unwrap();
     let to = senders(&relay).pop().unwrap();
     let letter = report(&to, "failed", "5.7.1 rejected by reputation");
-    assert_eq!(hear(&post.app, &letter).await.unwrap(), Heard::Counted);
+    assert_eq!(
+        hear(&post.app, post.opinion.as_ref(), &letter).await.unwrap(),
+        Heard::Counted
+    );
     let (state, reason) = batch_state(post.app.db.read(), batch.id).await.unwrap().unwrap();
     assert_eq!((state, reason.as_deref()), (BatchState::Paused, Some("blamed")));
     for n in 1..=3 {

@@ -14,6 +14,7 @@ use tashawur::db::entities::{link, mail_attempt, outbox_message};
 use tashawur::db::{Actor, Audit, Db, WriteTx};
 use tashawur::kernel::{Chance, Clock, Dial, EmailAddress, EventId, Lang, LinkId, LinkToken, MessageId, hex};
 use tashawur::mail::alarm;
+use tashawur::mail::bounce::{Back, CameBack};
 use tashawur::mail::captured::{Captured, newest};
 use tashawur::mail::delivery::{Patience, SmtpSettings, Transport};
 use tashawur::mail::letter::LetterKind;
@@ -45,6 +46,13 @@ impl StillWanted for Opinion {
         assert!(!self.panics.lock().unwrap().contains(&cause), "a poison message");
         let unwanted = self.unwanted.lock().unwrap().contains(&cause);
         Ok(if unwanted { Wanted::No("answered") } else { Wanted::Yes })
+    }
+}
+
+#[async_trait::async_trait]
+impl CameBack for Opinion {
+    async fn note(&self, _: &WriteTx, _: &Back) -> Result<(), DbErr> {
+        Ok(())
     }
 }
 

@@ -1,6 +1,7 @@
 //! What organisers see and decide about mail.
 mod announcements;
 mod announcing;
+mod bounced;
 mod date_changes;
 mod letter_samples;
 mod letters;
@@ -19,5 +20,6 @@ mod reminder_old;
 mod reminder_pages;
 mod reminder_people;
 mod reminder_twice;
+mod reminder_waiting;
 mod reminders;
 mod stated;

@@ -102,7 +102,7 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
     if Dates::of(&occasion.event, &occasion.sittings) != change.after {
         return Ok(Wanted::No(MOVED));
     }
-    let crowd = crowd::of(c, &occasion.event, Some(link)).await?;
+    let crowd = crowd::of(c, &occasion.event, Some(&[link])).await?;
     let told = told(&crowd, &change.before.moved(&change.after));
     Ok(match told.iter().any(|one| one.person.link == link) {
         true => Wanted::Yes,

@@ -155,6 +155,7 @@ pub(super) fn reason(lang: Lang, word: &str) -> String {
         "revoked" => t.outgoing_reason_revoked(),
         "event_cancelled" => t.outgoing_reason_event_cancelled(),
         "registration_closed" => t.outgoing_reason_registration_closed(),
+        "call_closed" => t.outgoing_reason_call_closed(),
         "do_not_contact" => t.outgoing_reason_do_not_contact(),
         "not_sent" => t.outgoing_reason_not_sent(),
         "gone" => t.outgoing_reason_gone(),

@@ -2,7 +2,7 @@
 mod known;
 
 use super::actions::ChangeError;
-use super::model::{MOST_DAYS, MOST_MINUTES, Misfit, Offset, Quiet, Reach, Rule, State, When};
+use super::model::{GROUPS_LENGTH, MOST_DAYS, MOST_MINUTES, Misfit, Offset, Quiet, Reach, Rule, State, When};
 use crate::directory::group::model::Groups;
 use crate::i18n::{Explain, Translate, format};
 use crate::kernel::{EventId, Lang, RuleId, SessionId, SittingId, digits, parse_time, script};
@@ -12,6 +12,7 @@ use crate::ui::Problem;
 use crate::web::Fields;
 use jiff::civil;
 pub use known::{ANCHORS, AUDIENCES, LETTERS, anchor, audience, letter};
+use std::collections::BTreeSet;
 
 /// What the form is about.
 pub struct About<'a> {
@@ -109,6 +110,8 @@ fn sentence(lang: Lang, problem: Misfit) -> (&'static str, String) {
         Misfit::ThanksBefore => ("anchor", t.reminder_problem_thanks()),
         Misfit::AttendAfter => ("side", t.reminder_problem_attend()),
         Misfit::QuietHour => ("time", t.reminder_problem_quiet_hour()),
+        Misfit::Sitting => ("sitting", t.reminder_problem_sitting()),
+        Misfit::Session => ("session", t.reminder_problem_session()),
     }
 }
 
@@ -162,17 +165,8 @@ impl Reading<'_> {
     fn reach(&mut self) -> Option<Reach> {
         let about = self.about;
         let audience = self.word("audience", &AUDIENCES);
-        let groups: Vec<String> = self
-            .typed
-            .all("group")
-            .filter(|code| !code.is_empty())
-            .map(str::to_owned)
-            .collect();
-        let langs: Vec<&str> = self.typed.all("lang").filter(|code| !code.is_empty()).collect();
-        let langs: Option<Vec<Lang>> = langs.into_iter().map(Lang::parse).collect();
-        let known = groups.iter().all(|code| about.groups.by_code(code).is_some());
-        let groups = known.then_some(groups).or_else(|| self.choose("group"));
-        let langs = langs.or_else(|| self.choose("lang"));
+        let groups = self.groups();
+        let langs = self.langs();
         let sitting = self.one("sitting", |id: SittingId| about.sittings.iter().any(|it| it.id == id));
         let session = self.one("session", |id: SessionId| about.sessions.iter().any(|it| it.id == id));
         Some(Reach {
@@ -182,6 +176,29 @@ impl Reading<'_> {
             sitting: sitting?,
             session: session?,
         })
+    }
+
+    /// Each once, however often it was sent.
+    fn groups(&mut self) -> Option<Vec<String>> {
+        let typed = self.typed.all("group").filter(|code| !code.is_empty());
+        let groups: BTreeSet<String> = typed.map(str::to_owned).collect();
+        if !groups.iter().all(|code| self.about.groups.by_code(code).is_some()) {
+            return self.choose("group");
+        }
+        let length: usize = groups.iter().map(|code| code.chars().count() + 1).sum();
+        match length <= GROUPS_LENGTH + 1 {
+            true => Some(groups.into_iter().collect()),
+            false => self.refuse("group", self.about.lang.t().reminder_problem_groups()),
+        }
+    }
+
+    fn langs(&mut self) -> Option<Vec<Lang>> {
+        let typed: Vec<&str> = self.typed.all("lang").filter(|code| !code.is_empty()).collect();
+        let langs: Option<Vec<Lang>> = typed.into_iter().map(Lang::parse).collect();
+        let Some(langs) = langs else {
+            return self.choose("lang");
+        };
+        Some(Lang::ALL.into_iter().filter(|lang| langs.contains(lang)).collect())
     }
 
     /// `Some(None)`: every one.

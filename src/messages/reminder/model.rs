@@ -11,6 +11,8 @@ use jiff::civil;
 pub use ladder::ladder;
 pub use occurrence::Occurrence;
 
+/// How long the codes of the groups may be together, one space between two.
+pub const GROUPS_LENGTH: usize = 600;
 /// The longest offset of each kind.
 pub const MOST_DAYS: i32 = 120;
 pub const MOST_MINUTES: i32 = 24 * 60;
@@ -187,6 +189,13 @@ impl Wanted {
     }
 }
 
+impl Audience {
+    /// They said to which sittings they come.
+    pub fn has_chosen_sittings(self) -> bool {
+        matches!(self, Self::Pending | Self::Confirmed | Self::Waitlisted)
+    }
+}
+
 impl Anchor {
     /// Something ends, and it is no use to be told afterwards.
     pub fn is_deadline(self) -> bool {
@@ -211,6 +220,10 @@ pub enum Misfit {
     AttendAfter,
     #[error("the hour lies in the quiet hours")]
     QuietHour,
+    #[error("these people have chosen no sitting")]
+    Sitting,
+    #[error("nothing is counted from a session")]
+    Session,
 }
 
 impl Rule {
@@ -233,7 +246,19 @@ impl Rule {
         match self.letter {
             Wanted::Thanks if !over => Err(Misfit::ThanksBefore),
             Wanted::Attend if side == Side::After => Err(Misfit::AttendAfter),
-            _ => self.hour_is_awake(),
+            _ => self.filters_narrow().and_then(|()| self.hour_is_awake()),
+        }
+    }
+
+    /// A filter that nothing would look at reaches more people than it says.
+    fn filters_narrow(&self) -> Result<(), Misfit> {
+        let counts_from_it = matches!(self.when.anchor, Anchor::SittingStart | Anchor::SessionStart);
+        if self.reach.sitting.is_some() && !counts_from_it && !self.reach.audience.has_chosen_sittings() {
+            return Err(Misfit::Sitting);
+        }
+        match self.reach.session.is_some() && self.when.anchor != Anchor::SessionStart {
+            true => Err(Misfit::Session),
+            false => Ok(()),
         }
     }
 

@@ -114,7 +114,9 @@ fn becomes<'a>(plan: &'a Plan, added: &Added) -> Option<Effect<'a>> {
     Some(Effect {
         rule: plan.rule(added.rule)?,
         instance: added.instance.key.clone(),
-        now: known().find(|one| one.is_live()).map(|one| one.due),
+        now: known()
+            .find(|one| one.is_live() || plan.unsent.contains(&one.id))
+            .map(|one| one.due),
         then: match (added.state, added.held) {
             (_, Some(Held::Overdue)) => Then::Overdue(added.due),
             (Standing::Planned, _) if sent => Then::Again(added.due),

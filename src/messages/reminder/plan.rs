@@ -4,6 +4,7 @@ use super::model::{Due, Held, Instance, Occurrence, Rule, Standing};
 use super::rules::{ON_TIME, is_ahead};
 use crate::kernel::{OccurrenceId, RuleId, Zone};
 use chrono::{DateTime, Utc};
+use std::collections::HashSet;
 
 /// Everything about one event's reminders.
 #[derive(Clone, Debug)]
@@ -13,6 +14,8 @@ pub struct Plan {
     pub rules: Vec<Rule>,
     /// Of all generations.
     pub known: Vec<Occurrence>,
+    /// Those whose letters are written and have not all left; read only where the plan is about to follow the dates.
+    pub unsent: HashSet<OccurrenceId>,
 }
 
 /// One line of difference.
@@ -104,13 +107,16 @@ impl Plan {
         if now <= due.at + ON_TIME / 5 {
             return added;
         }
-        // Somebody counts on what was planned or taken back; what was sent, missed or left out before is not asked again.
-        let last = self
-            .known
-            .iter()
-            .filter(|one| one.rule == rule.id && one.instance == instance.key);
-        let last = last.max_by_key(|one| one.generation);
-        let counted_on = last.is_some_and(|one| one.is_live() || one.state == Standing::Cancelled);
+        // Somebody counts on what was planned or taken back, and on letters that this takes back; what was sent, missed
+        // or left out before is not asked again.
+        let known = || {
+            self.known
+                .iter()
+                .filter(|one| one.rule == rule.id && one.instance == instance.key)
+        };
+        let last = known().max_by_key(|one| one.generation);
+        let counted_on = last.is_some_and(|one| one.is_live() || one.state == Standing::Cancelled)
+            || known().any(|one| self.unsent.contains(&one.id));
         let asks = counted_on && is_ahead((rule, instance), &self.facts.event.zone, now);
         match asks {
             true => Added {

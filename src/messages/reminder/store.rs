@@ -1,6 +1,7 @@
-//! Queries on `reminder_rule`; [`occurrence`] on `reminder_occurrence`, [`plans`] reads all that a plan stands on,
-//! [`crowd`] the people.
+//! Queries on `reminder_rule`; [`occurrence`] on `reminder_occurrence`, [`letters`] on what they wrote, [`plans`] reads
+//! all that a plan stands on, [`crowd`] the people.
 pub mod crowd;
+pub mod letters;
 pub mod occurrence;
 pub mod plans;
 

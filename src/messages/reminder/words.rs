@@ -47,6 +47,7 @@ pub fn anchor(lang: Lang, anchor: Anchor) -> String {
     }
 }
 
+/// Within a sentence: "to those who are confirmed".
 pub fn audience(lang: Lang, audience: Audience) -> String {
     let t = lang.t();
     match audience {
@@ -57,6 +58,20 @@ pub fn audience(lang: Lang, audience: Audience) -> String {
         Audience::Waitlisted => t.reminder_to_waitlisted(),
         Audience::NominationDrafts => t.reminder_to_drafts(),
         Audience::GroupsWithoutNomination => t.reminder_to_unheard(),
+    }
+}
+
+/// The same people on their own, as an option to choose: Arabic has another case for it, French no "to".
+pub fn people(lang: Lang, audience: Audience) -> String {
+    let t = lang.t();
+    match audience {
+        Audience::InvitedNotAnswered => t.reminder_whom_not_answered(),
+        Audience::InvitedNotRegistered => t.reminder_whom_not_registered(),
+        Audience::Pending => t.reminder_whom_pending(),
+        Audience::Confirmed => t.reminder_whom_confirmed(),
+        Audience::Waitlisted => t.reminder_whom_waitlisted(),
+        Audience::NominationDrafts => t.reminder_whom_drafts(),
+        Audience::GroupsWithoutNomination => t.reminder_whom_unheard(),
     }
 }
 

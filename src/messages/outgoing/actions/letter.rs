@@ -10,6 +10,7 @@ use crate::mail::model::Scope;
 use crate::mail::suppression;
 use crate::messages::outgoing::model::{Behind, Message};
 use crate::messages::outgoing::store::{self, person};
+use crate::participation::invitation::actions as invitations;
 use crate::participation::registration::actions::{self as registrations, Failed};
 use sea_orm::DbErr;
 use thiserror::Error;
@@ -57,6 +58,7 @@ pub async fn mend(app: &App, rights: &Rights, (id, address): (MessageId, &EmailA
     };
     let behind = person::behind(&tx, permit.event(), message.link).await?;
     readdress(app, &tx, (rights, &behind), (&message, address)).await?;
+    arrives_again(&tx, permit, &message).await?;
     let same = message.line.address == address.as_str();
     let detail = if same {
         "to the same address"
@@ -133,7 +135,18 @@ pub async fn works(app: &App, permit: &Permit<ManageMail>, (id, scope): (Message
     if !lifted {
         return Err(Refused::Raced);
     }
+    if scope == Scope::All {
+        arrives_again(&tx, permit, &message).await?;
+    }
     keep(tx, trace(app, permit, (action, "message", Some(id.uuid())))).await
+}
+
+/// The invitation behind it is one that came back no more.
+async fn arrives_again(tx: &WriteTx, permit: &Permit<ManageMail>, message: &Message) -> Result<(), DbErr> {
+    match message.link {
+        Some(link) => invitations::arrives_again(tx, (permit.event(), link)).await,
+        None => Ok(()),
+    }
 }
 
 impl From<DbErr> for NotMended {

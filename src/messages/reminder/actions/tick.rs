@@ -5,14 +5,14 @@
 use super::{add_ladder, line, replan};
 use crate::app::App;
 use crate::db::{Actor, WriteTx};
-use crate::kernel::{EventId, LinkId};
+use crate::kernel::{EventId, LinkId, OccurrenceId};
 use crate::mail::outbox::{self, NewMessage};
-use crate::messages::reminder::letters::{CAUSE, Round};
+use crate::messages::reminder::letters::Round;
 use crate::messages::reminder::model::{Held, Instance, Occurrence, Rule, Standing};
 use crate::messages::reminder::people::{Crowd, Person};
 use crate::messages::reminder::plan::Plan;
 use crate::messages::reminder::rules::{Verdict, is_late, is_one_family, most_at_once, verdict};
-use crate::messages::reminder::store::{self, crowd, occurrence, plans};
+use crate::messages::reminder::store::{self, crowd, letters, occurrence, plans};
 use crate::participation::occasion::Occasion;
 use crate::participation::registration::model::Registration;
 use crate::participation::registration::store as registrations;
@@ -190,7 +190,7 @@ async fn send(app: &App, (plan, crowd): (&Plan, &Crowd), ready: &Ready<'_>) -> R
     let before = one.enqueued;
     for chunk in rest.chunks(CHUNK) {
         let registrations = registrations_of(app, (plan, crowd), (ready.rule, chunk)).await?;
-        let told = outbox::links_written(app.db.read(), CAUSE, (&later, &links(chunk))).await?;
+        let told = letters::told(app.db.read(), (&later, &links(chunk))).await?;
         let letters = chunk.iter().filter(|person| !told.contains(&person.link));
         let letters = letters
             .map(|person| round.letter(person, registrations.get(&person.link)))
@@ -231,15 +231,16 @@ async fn write_chunk(
     Ok(Some(further))
 }
 
-/// Occurrences about the same thing that came due later and have been sent.
-fn later_ones(plan: &Plan, ready: &Ready<'_>) -> Vec<uuid::Uuid> {
+/// Occurrences about the same thing at its present date that came due later and have been sent.
+fn later_ones(plan: &Plan, ready: &Ready<'_>) -> Vec<OccurrenceId> {
     let mine = (ready.one.due.at, ready.one.id);
     let later = |one: &&Occurrence| {
         let rule = plan.rule(one.rule);
         let family = rule.is_some_and(|rule| is_one_family((ready.one, ready.rule), (one, rule)));
-        family && (one.due.at, one.id) > mine
+        let states_the_same = one.anchor_at.is_none_or(|at| at == ready.instance.at);
+        family && states_the_same && (one.due.at, one.id) > mine
     };
-    plan.known.iter().filter(later).map(|one| one.id.uuid()).collect()
+    plan.known.iter().filter(later).map(|one| one.id).collect()
 }
 
 fn links(people: &[&Person]) -> Vec<LinkId> {

@@ -214,3 +214,51 @@ fn what_makes_no_sense_is_named() {
     assert_eq!(asleep.fits(), Err(Misfit::QuietHour));
     assert!(quiet.holds(time(0, 0, 0, 0)) && !quiet.holds(time(7, 0, 0, 0)));
 }
+
+#[test]
+fn a_filter_that_nothing_would_look_at_is_named() {
+    let noon = Offset::Days(1, time(12, 0, 0, 0));
+    let of = |anchor, audience, letter| {
+        let side = Side::Before;
+        rule(
+            When {
+                anchor,
+                side,
+                offset: noon,
+            },
+            audience,
+            letter,
+        )
+    };
+    let (silent, coming) = (Audience::InvitedNotAnswered, Audience::Confirmed);
+    for (anchor, (audience, letter), (sitting, session)) in [
+        (
+            Anchor::RegistrationDeadline,
+            (silent, Wanted::Answer),
+            (Err(Misfit::Sitting), Err(Misfit::Session)),
+        ),
+        (
+            Anchor::NominationDeadline,
+            (Audience::GroupsWithoutNomination, Wanted::Nominate),
+            (Err(Misfit::Sitting), Err(Misfit::Session)),
+        ),
+        (
+            Anchor::SittingStart,
+            (silent, Wanted::Answer),
+            (Ok(()), Err(Misfit::Session)),
+        ),
+        (
+            Anchor::EventStart,
+            (coming, Wanted::Attend),
+            (Ok(()), Err(Misfit::Session)),
+        ),
+        (Anchor::SessionStart, (coming, Wanted::Attend), (Ok(()), Ok(()))),
+    ] {
+        let mut narrowed = of(anchor, audience, letter);
+        narrowed.reach.sitting = Some(uuid::Uuid::from_u128(7).into());
+        assert_eq!(narrowed.fits(), sitting, "{anchor:?}");
+        let mut narrowed = of(anchor, audience, letter);
+        narrowed.reach.session = Some(uuid::Uuid::from_u128(7).into());
+        assert_eq!(narrowed.fits(), session, "{anchor:?}");
+    }
+}

@@ -1,17 +1,18 @@
-//! Reads the people of an event, or one of them: five queries, however many there are.
+//! Reads the people of an event, or some of them: five queries, however many there are.
 use crate::db::entities::{contact, invitation, nomination, registration, registration_sitting, stakeholder_group};
 use crate::kernel::{EmailAddress, EventId, GroupId, Lang, LinkId, RegistrationId, SittingId};
 use crate::messages::reminder::people::{Comer, Crowd, Guest, Person};
 use crate::programme::event::model::Event;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Query, SelectStatement};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
-/// Everybody, or (with a link) whoever holds it.
-pub async fn of(c: &impl ConnectionTrait, event: &Event, link: Option<LinkId>) -> Result<Crowd, DbErr> {
+/// Everybody, or (with links) whoever holds one of them, and the registrations of those invited by them.
+pub async fn of(c: &impl ConnectionTrait, event: &Event, links: Option<&[LinkId]>) -> Result<Crowd, DbErr> {
     Ok(Crowd {
-        guests: guests(c, event.id, link).await?,
-        comers: comers(c, event.id, link).await?,
-        nominations: nominations(c, event.id, link).await?,
+        guests: guests(c, event.id, links).await?,
+        comers: comers(c, event.id, links).await?,
+        nominations: nominations(c, event.id, links).await?,
         groups: stakeholder_group::Entity::find()
             .select_only()
             .columns([stakeholder_group::Column::Code, stakeholder_group::Column::Id])
@@ -24,13 +25,18 @@ pub async fn of(c: &impl ConnectionTrait, event: &Event, link: Option<LinkId>) -
     })
 }
 
-async fn guests(c: &impl ConnectionTrait, event: EventId, link: Option<LinkId>) -> Result<Vec<Guest>, DbErr> {
+/// The links of everybody with a nomination, whatever became of it.
+pub async fn nominated(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<LinkId>, DbErr> {
+    Ok(nominations(c, event, None).await?.into_keys().collect())
+}
+
+async fn guests(c: &impl ConnectionTrait, event: EventId, links: Option<&[LinkId]>) -> Result<Vec<Guest>, DbErr> {
     let mut found = invitation::Entity::find()
         .find_also_related(contact::Entity)
         .filter(invitation::Column::EventId.eq(event))
         .order_by_asc(invitation::Column::Id);
-    if let Some(link) = link {
-        found = found.filter(invitation::Column::LinkId.eq(link));
+    if let Some(links) = links {
+        found = found.filter(invitation::Column::LinkId.is_in(links.iter().copied()));
     }
     let guest = |(invited, contact): (invitation::Model, Option<contact::Model>)| {
         let contact = contact?;
@@ -51,7 +57,7 @@ async fn guests(c: &impl ConnectionTrait, event: EventId, link: Option<LinkId>) 
     Ok(found.all(c).await?.into_iter().filter_map(guest).collect())
 }
 
-async fn comers(c: &impl ConnectionTrait, event: EventId, link: Option<LinkId>) -> Result<Vec<Comer>, DbErr> {
+async fn comers(c: &impl ConnectionTrait, event: EventId, links: Option<&[LinkId]>) -> Result<Vec<Comer>, DbErr> {
     let mut found = registration::Entity::find()
         .find_also_related(contact::Entity)
         .filter(registration::Column::EventId.eq(event))
@@ -59,9 +65,9 @@ async fn comers(c: &impl ConnectionTrait, event: EventId, link: Option<LinkId>) 
     let mut ticks = registration_sitting::Entity::find()
         .inner_join(registration::Entity)
         .filter(registration::Column::EventId.eq(event));
-    if let Some(link) = link {
-        found = found.filter(registration::Column::LinkId.eq(link));
-        ticks = ticks.filter(registration::Column::LinkId.eq(link));
+    if let Some(links) = links {
+        found = found.filter(theirs(event, links));
+        ticks = ticks.filter(theirs(event, links));
     }
     let mut sittings: HashMap<RegistrationId, Vec<SittingId>> = HashMap::new();
     for tick in ticks.all(c).await? {
@@ -85,6 +91,22 @@ async fn comers(c: &impl ConnectionTrait, event: EventId, link: Option<LinkId>) 
     Ok(found.all(c).await?.into_iter().filter_map(comer).collect())
 }
 
+/// Somebody invited by one of these links may have registered by another, as anybody does.
+fn theirs(event: EventId, links: &[LinkId]) -> Condition {
+    let invited = |column: invitation::Column| -> SelectStatement {
+        Query::select()
+            .column(column)
+            .from(invitation::Entity)
+            .and_where(invitation::Column::EventId.eq(event))
+            .and_where(invitation::Column::LinkId.is_in(links.iter().copied()))
+            .to_owned()
+    };
+    Condition::any()
+        .add(registration::Column::LinkId.is_in(links.iter().copied()))
+        .add(registration::Column::InvitationId.in_subquery(invited(invitation::Column::Id)))
+        .add(registration::Column::ContactId.in_subquery(invited(invitation::Column::ContactId)))
+}
+
 /// Nobody is reminded at an address that cannot be read any more.
 fn person(
     link: LinkId,
@@ -105,14 +127,14 @@ fn person(
 async fn nominations(
     c: &impl ConnectionTrait,
     event: EventId,
-    link: Option<LinkId>,
+    links: Option<&[LinkId]>,
 ) -> Result<HashMap<LinkId, nomination::State>, DbErr> {
     let mut found = nomination::Entity::find()
         .select_only()
         .columns([nomination::Column::LinkId, nomination::Column::State])
         .filter(nomination::Column::EventId.eq(event));
-    if let Some(link) = link {
-        found = found.filter(nomination::Column::LinkId.eq(link));
+    if let Some(links) = links {
+        found = found.filter(nomination::Column::LinkId.is_in(links.iter().copied()));
     }
     Ok(found.into_tuple().all(c).await?.into_iter().collect())
 }

@@ -1,5 +1,5 @@
 //! Reads the plans of all events, or of one, in a number of queries that does not grow with either.
-use super::occurrence;
+use super::{letters, occurrence};
 use crate::db::entities::{
     call_slot, invitation, nomination_call, reminder_occurrence, session, slot, stakeholder_group,
 };
@@ -29,9 +29,14 @@ pub async fn of(c: &impl ConnectionTrait, event: Event) -> Result<Plan, DbErr> {
     let rules = super::of_event(c, event.id).await?;
     let facts = facts(c, vec![event], &rules).await?.pop();
     let known = occurrence::of_rules(c, &rules.iter().map(|rule| rule.id).collect::<Vec<_>>()).await?;
-    facts
-        .map(|facts| Plan { facts, rules, known })
-        .ok_or_else(|| DbErr::RecordNotFound("an event".into()))
+    let unsent = letters::unsent(c, &known).await?;
+    let plan = |facts| Plan {
+        facts,
+        rules,
+        known,
+        unsent,
+    };
+    facts.map(plan).ok_or_else(|| DbErr::RecordNotFound("an event".into()))
 }
 
 /// The plans of every event in which a rule is on or something is planned.
@@ -69,6 +74,7 @@ pub async fn all(c: &impl ConnectionTrait) -> Result<Vec<Plan>, DbErr> {
             facts,
             rules: mine,
             known,
+            unsent: HashSet::new(),
         }
     };
     Ok(facts.into_iter().map(plan).collect())

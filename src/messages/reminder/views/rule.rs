@@ -116,7 +116,7 @@ impl RulePage<'_> {
 
     fn whom(&self) -> Markup {
         let (lang, t) = (self.lang(), self.lang().t());
-        let audiences = AUDIENCES.map(|(audience, word)| Choice::new(word, words::audience(lang, audience)));
+        let audiences = AUDIENCES.map(|(audience, word)| Choice::new(word, words::people(lang, audience)));
         let group = self
             .on
             .groups

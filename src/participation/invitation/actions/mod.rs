@@ -9,7 +9,8 @@ use super::store::{self, Applied};
 use crate::access::{ManageInvitations, Permit};
 use crate::app::App;
 use crate::db::{Actor, Audit, WriteTx};
-use crate::kernel::{EventId, InvitationId};
+use crate::kernel::{EventId, InvitationId, LinkId};
+use crate::mail::bounce::Back;
 use crate::mail::outbox;
 use crate::programme::event::store as events;
 use sea_orm::DbErr;
@@ -74,6 +75,20 @@ async fn expire(app: &App, event: EventId) -> Result<usize, ActError> {
     tx.audit(line).await?;
     tx.commit().await?;
     Ok(steps.len())
+}
+
+/// A letter to somebody invited has come back: a fact beside the state. A late one from an address that was mended
+/// meanwhile says nothing.
+pub async fn came_back(app: &App, tx: &WriteTx, letter: &Back) -> Result<(), DbErr> {
+    match (letter.event, letter.link) {
+        (Some(event), Some(link)) => store::bounced(tx, (event, link), &letter.address, app.clock.now()).await,
+        _ => Ok(()),
+    }
+}
+
+/// Letters go there again: the address was mended, or works again.
+pub async fn arrives_again(tx: &WriteTx, (event, link): (EventId, LinkId)) -> Result<(), DbErr> {
+    store::arrives(tx, (event, link)).await
 }
 
 /// One step with its trace; letters of the invitation that have not left are cancelled.

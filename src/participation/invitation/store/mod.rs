@@ -13,7 +13,7 @@ use crate::kernel::{BatchId, ContactId, EventId, GroupId, InvitationId, LinkId};
 use crate::mail::suppression::LeftAlone;
 use crate::programme::event::model::Event;
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Set,
@@ -156,7 +156,10 @@ async fn write(tx: &impl ConnectionTrait, step: &Step, chunk: &[&Step]) -> Resul
         .col_expr(Column::State, Expr::value(step.to()))
         .col_expr(Column::Reason, Expr::value(step.reason().map(str::to_owned)));
     change = match step.to() {
-        State::Sent => change.col_expr(Column::SentAt, Expr::value(step.at())),
+        // Another letter goes out, and has not come back.
+        State::Sent => change
+            .col_expr(Column::SentAt, Expr::value(step.at()))
+            .col_expr(Column::BouncedAt, Expr::value(Option::<DateTime<Utc>>::None)),
         State::Accepted | State::Declined | State::Delegated => {
             change.col_expr(Column::AnsweredAt, Expr::value(step.at()))
         }
@@ -182,6 +185,36 @@ pub async fn set_group(tx: &impl ConnectionTrait, id: InvitationId, group: Group
         .exec(tx)
         .await
         .map(drop)
+}
+
+/// Notes that a letter to this address came back, if it is still the one of the person invited.
+pub async fn bounced(
+    tx: &impl ConnectionTrait,
+    (event, link): (EventId, LinkId),
+    address: &str,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let theirs = Query::select()
+        .column(contact::Column::Id)
+        .from(contact::Entity)
+        .and_where(contact::Column::Email.eq(address))
+        .to_owned();
+    let mark = Entity::update_many()
+        .col_expr(Column::BouncedAt, Expr::value(Some(now)))
+        .filter(Column::EventId.eq(event))
+        .filter(Column::LinkId.eq(link))
+        .filter(Column::ContactId.in_subquery(theirs))
+        .filter(Column::BouncedAt.is_null());
+    mark.exec(tx).await.map(drop)
+}
+
+/// Takes that back.
+pub async fn arrives(tx: &impl ConnectionTrait, (event, link): (EventId, LinkId)) -> Result<(), DbErr> {
+    let clear = Entity::update_many()
+        .col_expr(Column::BouncedAt, Expr::value(Option::<DateTime<Utc>>::None))
+        .filter(Column::EventId.eq(event))
+        .filter(Column::LinkId.eq(link));
+    clear.exec(tx).await.map(drop)
 }
 
 /// How many invitations of an event are in one state, of one group of record.
