@@ -276,3 +276,25 @@ async fn settings_are_for_owners() {
     let window = event(&world, &setting).await.registration;
     assert_ne!(window, TimeWindow::default());
 }
+
+#[tokio::test]
+async fn a_typing_error_does_not_undo_what_a_colleague_changed() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    let mut slow = owner(&world, &setting).await;
+    let mut quick = owner(&world, &setting).await;
+    quick
+        .fill("Places online", "5")
+        .fill(WHY, "A licence")
+        .press("Save the settings")
+        .await;
+    slow.fill("Places in the room", "-3").fill(WHY, "The hall");
+    assert_eq!(slow.press("Save the settings").await.status(), 422);
+    let page = slow.fill("Places in the room", "40").press("Save the settings").await;
+    assert_eq!(page.status(), 422, "{}", page.text());
+    assert!(page.text().contains("changed these settings in the meantime"));
+    assert_eq!(event(&world, &setting).await.limits.online, Some(5));
+    // Told once: pressing again means it.
+    assert_eq!(slow.press("Save the settings").await.status(), 200);
+    assert_eq!(event(&world, &setting).await.limits.in_room, Some(40));
+}

@@ -93,3 +93,40 @@ async fn at_the_same_instant_one_of_two_is_kept() {
     statuses.sort_unstable();
     assert_eq!(statuses, [200, 422]);
 }
+
+#[tokio::test]
+async fn a_typing_error_does_not_undo_what_a_colleague_changed() {
+    let panel = Panel::new(&[]).await;
+    let event = panel.setting.event;
+    let mut rana = panel.world.organiser(Role::Organiser, event).await;
+    let mut sami = panel.world.organiser(Role::Owner, event).await;
+    let item = format!("/organise/events/{event}/agenda/items/{}", panel.sessions[0].id);
+    rana.get(&item).await;
+    sami.get(&item).await;
+    let mut removing = sami.clone();
+    rana.fill("Room", "Hall A")
+        .fill(WHY, "The big hall")
+        .press("Save the item")
+        .await;
+    sami.fill("Ends at", "99").fill(WHY, "Longer");
+    assert_eq!(sami.press("Save the item").await.status(), 422);
+    let page = sami.fill("Ends at", "10:45").press("Save the item").await;
+    assert_eq!(page.status(), 422);
+    assert!(
+        page.one(".sum li").starts_with("Somebody was faster"),
+        "{}",
+        page.text()
+    );
+    // The same of removing: without a reason first.
+    assert_eq!(removing.press("Remove the item").await.status(), 422);
+    let page = removing
+        .fill("Why is it removed?", "Not needed")
+        .press("Remove the item")
+        .await;
+    assert!(
+        page.one(".sum li").starts_with("Somebody was faster"),
+        "{}",
+        page.text()
+    );
+    assert_eq!(sessions::all(panel.world.app.db.read(), event).await.unwrap().len(), 2);
+}

@@ -44,7 +44,7 @@ async fn change(
             Err(error) => return settings.failed(&typed, error),
         },
     };
-    refused(settings.view(&typed, &problems, None).page().render())
+    refused(settings.unsaved(&typed, &problems).page().render())
 }
 
 /// What stands behind the form.
@@ -92,12 +92,22 @@ impl Settings {
             counts: &self.counts,
             waiting: &self.waiting,
             typed,
+            seen: self.plan.stamp(&self.groups),
             problems,
             done,
         }
     }
 
+    /// What was typed stands beside what it was typed over: a colleague's change since is still noticed.
+    fn unsaved<'a>(&'a self, typed: &'a Fields, problems: &'a [Problem]) -> views::Settings<'a> {
+        views::Settings {
+            seen: typed.text("seen").to_owned(),
+            ..self.view(typed, problems, None)
+        }
+    }
+
     fn failed(&self, typed: &Fields, error: ChangeError) -> Answer {
+        let is_told = matches!(error, ChangeError::Meanwhile);
         let (field, message) = match error {
             ChangeError::Meanwhile => ("form", self.desk.lang.t().limits_problem_meanwhile()),
             ChangeError::Window(problem) => ("closes_date", form::window_sentence(&self.about(), problem)),
@@ -109,6 +119,12 @@ impl Settings {
             field: field.to_owned(),
             message,
         };
-        refused(self.view(typed, &[problem], None).page().render())
+        let problems = [problem];
+        // Told once: pressing again means it.
+        let view = match is_told {
+            true => self.view(typed, &problems, None),
+            false => self.unsaved(typed, &problems),
+        };
+        refused(view.page().render())
     }
 }

@@ -26,6 +26,8 @@ pub(super) struct Settings<'a> {
     pub counts: &'a Counts,
     pub waiting: &'a [Waiting],
     pub typed: &'a Fields,
+    /// Of the plan that the fields were filled from.
+    pub seen: String,
     pub problems: &'a [Problem],
     pub done: Option<Done>,
 }
@@ -186,7 +188,7 @@ impl Settings<'_> {
             intro: Some(t.limits_reason_intro()),
             body: html! {
                 (Field { width: Width::Full, ..self.field("reason", t.limits_reason(), None) })
-                (Hidden { name: "seen".to_owned(), value: self.plan.stamp(self.groups) })
+                (Hidden { name: "seen".to_owned(), value: self.seen.clone() })
             },
         }
     }

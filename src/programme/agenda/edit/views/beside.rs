@@ -120,6 +120,6 @@ impl ItemView<'_> {
     }
 
     fn unchanged(&self) -> Markup {
-        html! { @if let Some(seen) = &self.seen { (Hidden { name: "seen".to_owned(), value: seen.clone() }) } }
+        html! { @if let Some(seen) = &self.seen_beside { (Hidden { name: "seen".to_owned(), value: seen.clone() }) } }
     }
 }

@@ -27,6 +27,8 @@ pub struct ItemView<'a> {
     pub problems: &'a [Problem],
     /// Of the item the fields were filled from; `None`: a new one.
     pub seen: Option<String>,
+    /// The same of the two smaller forms.
+    pub seen_beside: Option<String>,
     pub done: Option<Done>,
 }
 
