@@ -56,19 +56,15 @@ impl FromRequestParts<App> for Network {
 /// Walks X-Forwarded-For from its end for as long as the one who said it is a proxy of ours; what stands further in
 /// front may be invented.
 fn client(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
-    let said: Vec<IpAddr> = headers
-        .get_all("x-forwarded-for")
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .map_while(|part| part.trim().parse().ok())
+    let values = headers.get_all("x-forwarded-for").iter();
+    let parts: Vec<&str> = values
+        .flat_map(|value| value.to_str().unwrap_or_default().split(','))
         .collect();
+    let mut said = parts.into_iter().rev().map_while(|part| part.trim().parse().ok());
     let mut client = peer;
-    for before in said.into_iter().rev() {
-        if !trusted.contains(&client) {
-            break;
-        }
-        client = before.to_canonical();
+    while trusted.contains(&client) {
+        let Some(before) = said.next() else { break };
+        client = IpAddr::to_canonical(&before);
     }
     client
 }
@@ -94,6 +90,9 @@ mod tests {
         assert_eq!(seen("10.0.0.1", "203.0.113.9", &["10.0.0.1"]), ip("203.0.113.9"));
         let invented = "1.2.3.4, 203.0.113.9";
         assert_eq!(seen("10.0.0.1", invented, &["10.0.0.1"]), ip("203.0.113.9"));
+        let nonsense = "x, 203.0.113.9";
+        assert_eq!(seen("10.0.0.1", nonsense, &["10.0.0.1"]), ip("203.0.113.9"));
+        assert_eq!(seen("10.0.0.1", "203.0.113.9, x", &["10.0.0.1"]), ip("10.0.0.1"));
         let two = "203.0.113.9, 10.0.0.2";
         assert_eq!(seen("10.0.0.1", two, &["10.0.0.1", "10.0.0.2"]), ip("203.0.113.9"));
     }

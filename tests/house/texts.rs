@@ -1,6 +1,6 @@
 //! What people read: the same messages with the same placeholders in three languages, all plural forms, no text in code.
 use super::{Source, expect_none, sources};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// CLDR's plural categories of each language; French `many` (millions) may be left to `other`.
 const PLURALS: [(&str, &[&str]); 3] = [
@@ -201,4 +201,24 @@ mod the_checker {
         let pure = "fn dir() -> &str { if x { \"rtl\" } else { \"ltr\" } } // html!\n let x = [\"Two words\"];";
         assert!(bare_texts(&Source::new("src/ui/mod.rs", pure)).is_empty());
     }
+}
+
+/// Whoever reads the log reads words: an action `noun.verb` whose noun has words has words of its own.
+#[test]
+fn every_audited_action_has_words() {
+    let all = sources("src", &[".rs"]);
+    let words = all.iter().find(|file| file.path == "src/access/audit/words.rs");
+    let known: HashSet<&str> = words.expect("the words").text.split('"').collect();
+    let nouns: HashSet<&str> = known.iter().filter_map(|code| Some(code.split_once('.')?.0)).collect();
+    let is_word = |verb: &str| verb.len() > 1 && verb.chars().all(|c| c.is_ascii_lowercase() || "_-".contains(c));
+    let is_action = |code: &str| {
+        code.split_once('.')
+            .is_some_and(|(noun, verb)| nouns.contains(noun) && is_word(verb))
+    };
+    let offences = all.iter().flat_map(|file| {
+        let codes = file.text.split('"').filter(|code| is_action(code));
+        let silent = codes.filter(|code| !known.contains(code));
+        silent.map(move |code| format!("{}: `{code}` has no words", file.path))
+    });
+    expect_none(offences.collect());
 }

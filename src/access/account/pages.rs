@@ -53,7 +53,11 @@ async fn add(permit: May, _: paths::Accounts, State(app): State<App>, fields: Fi
 
 async fn account(permit: May, at: paths::AccountSettings, State(app): State<App>, query: Fields) -> Answer {
     let done = Done::parse(query.text("done"));
-    page(account_page(&app, &permit, at.account, (done, &Problems::default())).await?)
+    let typed = Typed {
+        fields: &Fields::default(),
+        problems: &Problems::default(),
+    };
+    page(account_page(&app, &permit, at.account, (done, typed)).await?)
 }
 
 /// Every act on one account: the pressed button's `act` says which.
@@ -69,7 +73,11 @@ async fn change(permit: May, at: paths::AccountSettings, State(app): State<App>,
         "give" => {
             let places = grants::places(app.db.read()).await?;
             let Some(given) = given(lang, &fields, &places, &mut problems) else {
-                return refused(account_page(&app, &permit, id, (None, &problems)).await?);
+                let typed = Typed {
+                    fields: &fields,
+                    problems: &problems,
+                };
+                return refused(account_page(&app, &permit, id, (None, typed)).await?);
             };
             actions::give(&app, &permit, id, given).await.map(|()| Done::RoleGiven)
         }
@@ -79,7 +87,11 @@ async fn change(permit: May, at: paths::AccountSettings, State(app): State<App>,
         Ok(what) => done(id, what),
         Err(AccountError::Refused(refusal)) => {
             problems.add("acts", sentence(lang, refusal));
-            refused(account_page(&app, &permit, id, (None, &problems)).await?)
+            let typed = Typed {
+                fields: &fields,
+                problems: &problems,
+            };
+            refused(account_page(&app, &permit, id, (None, typed)).await?)
         }
         Err(problem) => Err(failure(problem)),
     }
@@ -118,7 +130,7 @@ async fn account_page(
     app: &App,
     permit: &May,
     id: AccountId,
-    (done, problems): (Option<Done>, &Problems),
+    (done, typed): (Option<Done>, Typed<'_>),
 ) -> Result<Markup, Failure> {
     let account = store::find(app.db.read(), id).await?.ok_or(Failure::NotFound)?;
     let account_page = AccountPage {
@@ -127,7 +139,7 @@ async fn account_page(
         grants: &grants::of(app.db.read(), id).await?,
         places: &grants::places(app.db.read()).await?,
         done,
-        problems,
+        typed,
     };
     Ok(account_page.page())
 }

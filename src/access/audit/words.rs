@@ -107,6 +107,7 @@ fn lineup(t: &Texts, code: &str) -> Option<String> {
 
 fn offer(t: &Texts, code: &str) -> Option<String> {
     Some(match code {
+        "offer.move" => t.audit_did_offer_move(),
         "offer.make" => t.audit_did_offer_make(),
         "offer.withdraw" => t.audit_did_offer_withdraw(),
         "offer.tell" => t.audit_did_offer_tell(),
@@ -163,6 +164,7 @@ fn rest(t: &Texts, code: &str) -> Option<String> {
         "agenda.import" => t.audit_did_agenda_import(),
         "agenda.add_item" => t.audit_did_agenda_add_item(),
         "agenda.change_item" => t.audit_did_agenda_change_item(),
+        "agenda.move_place" => t.audit_did_agenda_move_place(),
         "agenda.split_item" => t.audit_did_agenda_split_item(),
         "agenda.remove_item" => t.audit_did_agenda_remove_item(),
         "agenda_finding.decide" => t.audit_did_agenda_finding_decide(),
@@ -184,9 +186,11 @@ fn rest(t: &Texts, code: &str) -> Option<String> {
         "event.settings" => t.audit_did_event_settings(),
         "focal_point.name" => t.audit_did_focal_point_name(),
         "focal_point.revoke" => t.audit_did_focal_point_revoke(),
+        "focal_point.give_back" => t.audit_did_focal_point_give_back(),
         "focal_point.replace" => t.audit_did_focal_point_replace(),
         "link.again" => t.audit_did_link_again(),
         "participation.publish" => t.audit_did_participation_publish(),
+        "participation.take-back" => t.audit_did_participation_take_back(),
         _ => return None,
     })
 }

@@ -9,7 +9,6 @@ use crate::kernel::Lang;
 use crate::paths;
 use crate::ui::parts::{Answer, Answers, BackLink, Heading};
 use crate::ui::{Button, Cell, Column, Form, Hidden, Look, Notice, PostButton, Row, Section, Table, email};
-use crate::web::{Fields, Problems};
 use maud::{Markup, Render, html};
 
 /// What was done to an account just now.
@@ -67,14 +66,15 @@ pub(in crate::access::account) struct AccountPage<'a> {
     pub grants: &'a [Grant],
     pub places: &'a [NamedPlace],
     pub done: Option<Done>,
-    pub problems: &'a Problems,
+    /// What was typed into the form for a role, and what is wrong.
+    pub typed: Typed<'a>,
 }
 
 impl AccountPage<'_> {
     pub fn page(&self) -> Markup {
         let (lang, t, account) = (self.who.lang, self.who.lang.t(), self.account);
         let main = html! {
-            (self.problems.summary(lang))
+            (self.typed.problems.summary(lang))
             (Heading {
                 crumb: Some(BackLink { label: t.account_title(), href: paths::Accounts.to_string() }),
                 title: account.name.clone(),
@@ -98,7 +98,7 @@ impl AccountPage<'_> {
         frame::desk(
             self.who,
             DeskPage {
-                refused: !self.problems.is_empty(),
+                refused: !self.typed.problems.is_empty(),
                 ..page
             },
         )
@@ -158,13 +158,9 @@ impl AccountPage<'_> {
 
     fn give(&self) -> Markup {
         let (lang, t) = (self.who.lang, self.who.lang.t());
-        let typed = Typed {
-            fields: &Fields::default(),
-            problems: self.problems,
-        };
         let body = html! {
             (Hidden { name: "act".into(), value: "give".into() })
-            (role_fields(lang, self.places, &typed))
+            (role_fields(lang, self.places, &self.typed))
         };
         Form {
             body: html! { (Section { title: t.account_give(), intro: None, body }) },
