@@ -168,3 +168,20 @@ async fn another_events_finding_is_no_page_and_a_viewer_only_reads() {
     assert!(page.all(".findings form").is_empty());
     assert_eq!(page.link("Import an agenda"), None);
 }
+
+#[tokio::test]
+async fn the_largest_file_passes_both_steps() {
+    let (_world, event, mut organiser) = conference().await;
+    organiser.get(&format!("/organise/events/{event}/agenda")).await;
+    organiser.follow("Import an agenda").await;
+    let mut file = AGENDA_2021.to_vec();
+    file.resize(3_500_001, b' ');
+    organiser.attach(FILE, "agenda.json", &file);
+    assert_eq!(organiser.press("Look at the file").await.status(), 422, "one byte more");
+    file.pop();
+    organiser.attach(FILE, "agenda.json", &file);
+    let page = organiser.press("Look at the file").await;
+    assert_eq!(page.status(), 200, "{}", page.text());
+    let page = organiser.press("Import this agenda").await;
+    assert!(page.address().ends_with("?imported=1"), "{}", page.address());
+}

@@ -16,6 +16,9 @@ const BACKLOG: &str = "
                                 WHERE i.event_id = $1 AND i.contact_id = c.id AND i.state <> 'draft')
                AND NOT EXISTS (SELECT 1 FROM registration r
                                 WHERE r.event_id = $1 AND r.contact_id = c.id AND r.state <> 'unconfirmed')
+               AND NOT EXISTS (SELECT 1 FROM registration r
+                                WHERE r.event_id = $1 AND r.email = c.email AND r.folded = c.folded
+                                  AND r.state <> 'unconfirmed')
            ) AS never_invited,
            (SELECT count(DISTINCT o.id) FROM organisation o JOIN registration r ON r.organisation_id = o.id
              WHERE r.event_id = $1 AND o.state = 'provisional') AS provisional,

@@ -205,7 +205,7 @@ agenda-desk-minutes = Speaking minutes
 agenda-import-title = Import an agenda
 agenda-import-lead = First you see what the file holds and what is odd about it. Nothing is kept before you confirm.
 agenda-import-file = File with the agenda
-agenda-import-hint = JSON, CSV or XLSX, up to 5 MB. A table has one row for each slot, with the columns day or date, time, kind, title, role, open to, minutes.
+agenda-import-hint = JSON, CSV or XLSX, up to 3.5 MB. A table has one row for each slot, with the columns day or date, time, kind, title, role, open to, minutes.
 agenda-import-no-file = Choose a file first.
 agenda-import-look = Look at the file
 # $name (String) - the file

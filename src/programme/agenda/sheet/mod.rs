@@ -36,9 +36,10 @@ use crate::programme::agenda::{Context, Reading};
 use columns::Columns;
 use row::Cells;
 
-/// A day has hardly a hundred items; what is far larger is not an agenda.
+/// A day has hardly a hundred items; what is far larger is not an agenda. The second step sends the file once more as
+/// text, a third longer, and must stay below the largest form.
 pub const LIMITS: Limits = Limits {
-    bytes: 5_000_000,
+    bytes: 3_500_000,
     unpacked: 64_000_000,
     rows: 5_000,
     columns: 60,
