@@ -80,6 +80,25 @@ fn new(app: &App, event: EventId) -> (Link, link::ActiveModel) {
     (link, row)
 }
 
+/// The address in letters sent so far opens nothing from now on; letters still to be written carry the new one.
+pub async fn renew(tx: &impl ConnectionTrait, app: &App, id: LinkId) -> Result<(), DbErr> {
+    let Some(row) = link::Entity::find_by_id(id).one(tx).await? else {
+        return Ok(());
+    };
+    let link = Link {
+        id,
+        event: row.event_id,
+        epoch: row.epoch + 1,
+    };
+    let row = link::ActiveModel {
+        id: Set(id),
+        epoch: Set(link.epoch),
+        token_hash: Set(hex(&link.token(app).hash())),
+        ..Default::default()
+    };
+    row.update(tx).await.map(drop)
+}
+
 /// The link a token belongs to, if there is one and its event is not long over.
 pub async fn by_token(c: &impl ConnectionTrait, token: &LinkToken, now: DateTime<Utc>) -> Result<Option<Link>, DbErr> {
     living(c, link::Column::TokenHash.eq(hex(&token.hash())), now).await

@@ -1,5 +1,6 @@
 //! "I cannot come" and "someone else will come", to the row in the database and the letter.
 use super::invited::{MONA, Person, contact, invitation_of, invited, whole_database};
+use crate::support::page::Page;
 use crate::support::visitor::Visitor;
 use crate::support::world::World;
 use tashawur::db::entities::invitation::State;
@@ -18,6 +19,14 @@ async fn at_the_form(world: &World, link: &str, button: &str) -> Visitor {
     visitor.get(link).await;
     visitor.press(button).await;
     visitor
+}
+
+/// At the form that names a colleague.
+pub(super) async fn names<'a>(visitor: &'a mut Visitor, (name, email): (&str, &str)) -> &'a Page {
+    visitor
+        .fill("Your colleague’s full name", name)
+        .fill("Your colleague’s email", email);
+    visitor.press("Send the invitation").await
 }
 
 #[tokio::test]

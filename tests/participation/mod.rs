@@ -19,3 +19,4 @@ pub mod registering;
 mod replacing;
 mod sending;
 mod strangers;
+mod taken_over;

@@ -15,7 +15,7 @@ use tashawur::programme::event::model::OpenTo;
 const NADIA: &str = "nadia@post.test";
 
 /// The open form, filled and not yet sent.
-async fn at_the_form(world: &World, setting: &Setting, (name, email): (&str, &str)) -> Visitor {
+pub(super) async fn at_the_form(world: &World, setting: &Setting, (name, email): (&str, &str)) -> Visitor {
     let mut visitor = world.visitor();
     visitor.get(&format!("/en/events/{}/register", setting.slug)).await;
     visitor

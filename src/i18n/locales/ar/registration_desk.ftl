@@ -46,6 +46,7 @@ registration-desk-regroup = تغيير المجموعة
 registration-desk-regroup-hint = يُحفظ في سجل التغييرات ولا يُرسل إلى أحد.
 registration-desk-new = تسجيل بالنيابة
 registration-desk-new-lead = لمن طلب ذلك هاتفيًا أو حضوريًا. تصل رسالة فيها رابط شخصي يتيح إبداء الموافقات: لا تُسجَّل هنا أي موافقة.
+registration-desk-new-draft = الفعالية ما زالت مسودة. يجب نشرها أولًا.
 registration-desk-new-send = إتمام التسجيل بالنيابة
 registration-desk-flood-title = حذف ما لم يؤكده أحد
 registration-desk-flood-lead = التسجيلات المفتوحة التي لم يؤكَّد عنوانها لا تشغل أي مكان وتزول تلقائيًا بعد 72 ساعة. عند تدفق كبير يمكن حذف ما تعرضه هذه القائمة دفعة واحدة. لا تُرسل رسالة إلى أحد، ويبقى ما وصل بعد فتح هذه الصفحة.

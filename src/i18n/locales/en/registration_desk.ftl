@@ -45,6 +45,7 @@ registration-desk-regroup = Change the group
 registration-desk-regroup-hint = Kept in the record of changes, not sent to anybody.
 registration-desk-new = Register somebody
 registration-desk-new-lead = For somebody who asked by telephone or in person. The person gets a letter with a personal link, and gives consents there: none is recorded here.
+registration-desk-new-draft = The event is still a draft. Publish it first.
 registration-desk-new-send = Register this person
 registration-desk-flood-title = Remove what nobody confirmed
 registration-desk-flood-lead = Open registrations whose address was never confirmed hold no place and go by themselves after 72 hours. After a flood you can remove the ones this list shows at once. Nobody is written to; whoever comes after this page was opened stays.

@@ -43,6 +43,7 @@ registration-desk-regroup = Changer le groupe
 registration-desk-regroup-hint = Conservé dans le journal des modifications, envoyé à personne.
 registration-desk-new = Inscrire une personne
 registration-desk-new-lead = Pour qui l’a demandé par téléphone ou de vive voix. La personne reçoit un courriel avec son lien personnel et y donne ses consentements : aucun n’est enregistré ici.
+registration-desk-new-draft = L’événement est encore un brouillon. Publiez-le d’abord.
 registration-desk-new-send = Inscrire cette personne
 registration-desk-flood-title = Supprimer ce que personne n’a confirmé
 registration-desk-flood-lead = Les inscriptions ouvertes dont l’adresse n’a jamais été confirmée n’occupent aucune place et disparaissent d’elles-mêmes après 72 heures. En cas d’afflux, vous pouvez supprimer d’un coup celles que montre cette liste. Personne ne reçoit de courriel ; les inscriptions arrivées après l’ouverture de cette page restent.

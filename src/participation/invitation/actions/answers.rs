@@ -38,8 +38,6 @@ pub enum AnswerError {
     Refused(#[from] Refusal),
     #[error("the colleague is the person who names")]
     Oneself,
-    #[error("the colleague may not be written to")]
-    Unreachable,
     #[error("too many colleagues")]
     TooMany,
     #[error("somebody was faster")]
@@ -70,30 +68,35 @@ pub async fn decline(app: &App, guest: &Guest, reason: Option<String>) -> Result
 
 /// "Someone else will come": the colleague gets an invitation of the same group, and a letter.
 ///
-/// A colleague who was invited before keeps that invitation and gets no second letter. The page says the same in
-/// both cases, because who is in the directory is not for guests to find out.
+/// A colleague who was invited before keeps that invitation and gets no second letter; who has registered openly is asked
+/// nothing, and who asked not to be written to gets no letter at all. The page says the same in every case, because who is
+/// in the directory is not for guests to find out.
 pub async fn delegate(app: &App, guest: &Guest, colleague: &Colleague) -> Result<(), AnswerError> {
     let tx = app.db.write(guest.actor()).await?;
     let (found, who, occasion) = answerable(app, &tx, guest).await?;
     let step = found.delegate(app.clock.now())?;
     let process = occasion.event.process;
     let same_mailbox = contacts::by_emails(&tx, process, &[colleague.email.as_str()]).await?;
-    if same_mailbox.iter().any(|contact| contact.do_not_contact) {
-        return Err(AnswerError::Unreachable);
-    }
     if store::colleagues_named(&tx, found.id).await? >= rules::MOST_COLLEAGUES {
         return Err(AnswerError::TooMany);
     }
     let folded = colleague.name.folded();
     let known = same_mailbox.iter().find(|contact| contact.name.folded() == folded);
-    let contact = match known.map(|contact| contact.id) {
-        Some(own) if own == who.id => return Err(AnswerError::Oneself),
-        Some(other) => other,
-        None => add(app, &tx, process, (colleague, who)).await?,
-    };
-    if store::by_contact(&tx, occasion.event.id, contact).await?.is_none() {
-        let named = (found.group, Some(found.id));
-        invite(app, &tx, &occasion, (named, contact, colleague)).await?;
+    let known = known.map(|contact| contact.id);
+    if known == Some(who.id) {
+        return Err(AnswerError::Oneself);
+    }
+    let is_unreachable = same_mailbox.iter().any(|contact| contact.do_not_contact);
+    let person = (&colleague.email, &colleague.name);
+    if !is_unreachable && !holder::is_registered(&tx, occasion.event.id, person).await? {
+        let contact = match known {
+            Some(known) => known,
+            None => add(app, &tx, process, (colleague, who)).await?,
+        };
+        if store::by_contact(&tx, occasion.event.id, contact).await?.is_none() {
+            let named = (found.group, Some(found.id));
+            invite(app, &tx, &occasion, (named, contact, colleague)).await?;
+        }
     }
     take(app, &tx, "invitation.delegate", step).await?;
     Ok(tx.commit().await?)

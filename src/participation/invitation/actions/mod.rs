@@ -4,7 +4,7 @@ pub mod again;
 pub mod answers;
 pub mod send;
 
-use super::model::{Refusal, Step};
+use super::model::{Refusal, State, Step};
 use super::store::{self, Applied};
 use crate::access::{ManageInvitations, Permit};
 use crate::app::App;
@@ -96,7 +96,11 @@ async fn take(app: &App, tx: &WriteTx, action: &'static str, step: Step) -> Resu
     if store::apply(tx, std::slice::from_ref(&step)).await? == Applied::Raced {
         return Err(ActError::Raced);
     }
-    outbox::cancel_for(app, tx, super::letters::cause(step.id()), "answered").await?;
+    let why = match step.to() {
+        State::Revoked => "revoked",
+        _ => "answered",
+    };
+    outbox::cancel_for(app, tx, super::letters::cause(step.id()), why).await?;
     let line = Audit {
         subject_id: Some(step.id().uuid()),
         detail: step.words(),

@@ -199,7 +199,6 @@ impl<'a> Counter<'a> {
         let mut problems = Problems::default();
         match error {
             AnswerError::Oneself => problems.add("name", t.invitation_delegate_oneself()),
-            AnswerError::Unreachable => problems.add("email", t.invitation_delegate_unreachable(team)),
             AnswerError::TooMany => problems.add("name", t.invitation_delegate_too_many(team)),
             AnswerError::NotInvited => return self.hinder(lang, Hindrance::NotInvited),
             AnswerError::NotOpen(standing) => return self.hinder(lang, Hindrance::NotOpen(standing)),

@@ -99,6 +99,22 @@ pub async fn invited_all(
     Ok(all)
 }
 
+/// Whether somebody of this address and name is registered, invited or not, and neither left nor was sent away.
+pub async fn is_registered(
+    c: &impl ConnectionTrait,
+    event: EventId,
+    (email, name): (&EmailAddress, &PersonName),
+) -> Result<bool, DbErr> {
+    use registration::{Column, Entity, State};
+    let folded: String = name.folded().chars().take(200).collect();
+    let found = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .filter(Column::Email.eq(email.as_str()))
+        .filter(Column::Folded.eq(folded))
+        .filter(Column::State.is_in([State::Pending, State::Confirmed, State::Waitlisted]));
+    Ok(found.one(c).await?.is_some())
+}
+
 /// One link of somebody, for a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {
@@ -124,7 +140,11 @@ pub async fn links_of(c: &impl ConnectionTrait, address: &EmailAddress) -> Resul
     let registered = registered.into_iter().map(|row| Held {
         link: row.link_id,
         event: row.event_id,
-        name: row.name,
+        name: match row.state {
+            // Whoever typed it may be a stranger: no letter repeats it to an address nobody has confirmed.
+            registration::State::Unconfirmed => String::new(),
+            _ => row.name,
+        },
     });
     let invited = invited.into_iter().filter_map(|(row, contact)| {
         Some(Held {

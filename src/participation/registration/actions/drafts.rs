@@ -21,3 +21,13 @@ pub async fn keep(app: &App, link: Link, fields: &Fields) -> Result<(), DbErr> {
     drafts::keep(&tx, link.id, body, app.clock.now()).await?;
     tx.commit().await
 }
+
+/// What was kept hides what is registered: it goes as soon as the form is in order.
+pub async fn forget(app: &App, link: Link) -> Result<(), DbErr> {
+    if drafts::find(app.db.read(), link.id).await?.is_none() {
+        return Ok(());
+    }
+    let tx = app.db.write_machine().await?;
+    drafts::forget(&tx, link.id).await?;
+    tx.commit().await
+}

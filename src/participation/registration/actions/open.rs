@@ -6,6 +6,7 @@ use super::{Failed, Outcome, won};
 use crate::access::link::{self, Link};
 use crate::app::App;
 use crate::db::Actor;
+use crate::directory::contact::model::Contact;
 use crate::directory::organisation::model::State as OrganisationState;
 use crate::kernel::{LinkId, RegistrationId};
 use crate::participation::invitation::model::Invitation;
@@ -13,7 +14,7 @@ use crate::participation::registration::letters::{self, ConfirmAddress, Told};
 use crate::participation::registration::model::{Answers, Registration, Source, State, word};
 use crate::participation::registration::rules::{self, CONFIRM_WITHIN};
 use crate::participation::registration::store::write::{self, Fresh, Person};
-use crate::participation::registration::store::{self};
+use crate::participation::registration::store::{self, relink};
 use chrono::Duration;
 
 /// Sent again sooner than this, it is a double click: no second letter.
@@ -31,7 +32,9 @@ pub async fn submit_open(app: &App, event: crate::kernel::EventId, answers: Answ
         None => None,
     };
     match present(&on, invitation.as_ref(), &answers).await? {
-        Some(present) if present.state == State::Unconfirmed => again(&on, &present, &answers).await?,
+        Some(present) if present.state == State::Unconfirmed => {
+            again(&on, &present, &answers, (contact.as_ref(), invitation.as_ref())).await?;
+        }
         Some(present) => remind(&on, &present).await?,
         None => {
             let person = person(
@@ -116,17 +119,27 @@ async fn enter(on: &Ground<'_>, link: LinkId, person: Person, answers: Answers) 
         .await
 }
 
-/// The latest answers count; a new letter goes unless this is a double click.
-async fn again(on: &Ground<'_>, present: &Registration, answers: &Answers) -> Result<(), Failed> {
+/// The latest answers count; a new letter goes unless this is a double click. The button in the letter before it confirms
+/// no other answers: somebody else may have typed them. Only an invitation's link stays as it is, for it is the person's
+/// own, whoever uses the open form.
+async fn again(
+    on: &Ground<'_>,
+    present: &Registration,
+    answers: &Answers,
+    (contact, invitation): (Option<&Contact>, Option<&Invitation>),
+) -> Result<(), Failed> {
     let is_double = present.answers == *answers && on.now < present.submitted_at + DOUBLE;
     if !is_double {
         let until = on.now + CONFIRM_WITHIN;
-        let person = person_of(present);
+        let invitation = free(on, present, invitation).await?;
+        let person = person(on, answers, (contact, invitation), OrganisationState::Provisional).await?;
+        let link = link_now(on, present, (invitation, answers)).await?;
         write::rewrite(on.tx, present.id, (answers, person), Some(on.now)).await?;
         write::expire_at(on.tx, present.id, until).await?;
         letters::supersede(on.app, on.tx, present.id).await?;
         let told = Told {
             answers,
+            link,
             ..Told::of(present, 1)
         };
         let letter = ConfirmAddress { told, until };
@@ -134,6 +147,35 @@ async fn again(on: &Ground<'_>, present: &Registration, answers: &Answers) -> Re
     }
     on.audit("registration.open", Some(present.id), "again".to_owned())
         .await
+}
+
+/// The invitation, unless somebody else is registered by its link.
+async fn free<'a>(
+    on: &Ground<'_>,
+    present: &Registration,
+    invitation: Option<&'a Invitation>,
+) -> Result<Option<&'a Invitation>, Failed> {
+    let Some(invitation) = invitation else { return Ok(None) };
+    let holder = store::by_link(on.tx, on.event(), invitation.link).await?;
+    Ok(Some(invitation).filter(|_| holder.is_none_or(|holder| holder.id == present.id)))
+}
+
+/// The link that the answers are confirmed by: the invitation's, for who was invited since too; else, where they are
+/// other answers, its own anew.
+async fn link_now(
+    on: &Ground<'_>,
+    present: &Registration,
+    (invitation, answers): (Option<&Invitation>, &Answers),
+) -> Result<LinkId, Failed> {
+    match invitation {
+        Some(invitation) if invitation.link != present.link => {
+            relink::to(on.tx, present, (invitation.link, Source::Open)).await?;
+            return Ok(invitation.link);
+        }
+        None if present.answers != *answers => link::renew(on.tx, on.app, present.link).await?,
+        Some(_) | None => {}
+    }
+    Ok(present.link)
 }
 
 async fn remind(on: &Ground<'_>, present: &Registration) -> Result<(), Failed> {

@@ -3,10 +3,12 @@ use crate::access::{ManageRegistrations, Permit};
 use crate::app::App;
 use crate::directory::group::store as groups;
 use crate::i18n::Translate;
+use crate::kernel::Lang;
 use crate::participation::occasion::Occasion;
 use crate::participation::registration::actions::{self, Failed};
 use crate::participation::registration::form::view::Hand;
 use crate::participation::registration::form::{Address, Ask, FormView, fill, read};
+use crate::participation::registration::rules::Closed;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::parts::{BackLink, Heading};
@@ -33,7 +35,7 @@ pub async fn send(permit: Desk, _: paths::NewRegistration, State(app): State<App
     let why = match actions::on_behalf(&app, &permit, answers).await {
         Ok(registration) => return see_other(paths::RegistrationDesk { event, registration }),
         Err(Failed::Taken) => t.registration_problem_taken(),
-        Err(Failed::Closed(_)) => t.registration_event_over_text(),
+        Err(Failed::Closed(closed)) => closed_sentence(permit.lang(), closed),
         Err(Failed::Unknown) => return Err(Failure::NotFound),
         Err(Failed::Database(error)) => return Err(error.into()),
         Err(Failed::Raced | Failed::Refused(_) | Failed::NoRoom(_) | Failed::Revoked) => return Err(Failure::Raced),
@@ -41,6 +43,16 @@ pub async fn send(permit: Desk, _: paths::NewRegistration, State(app): State<App
     let mut problems = Problems::default();
     problems.add("name", why);
     hall.show(&typed, &problems)
+}
+
+/// Registration may be over and the window not open yet: an organiser enters somebody all the same.
+fn closed_sentence(lang: Lang, closed: Closed) -> String {
+    let t = lang.t();
+    match closed {
+        Closed::Cancelled => t.registration_event_cancelled_text(),
+        Closed::NotYet => t.registration_desk_new_draft(),
+        Closed::EventOver | Closed::Over | Closed::InvitedOnly => t.registration_event_over_text(),
+    }
 }
 
 struct Hall {

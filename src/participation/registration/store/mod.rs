@@ -1,9 +1,10 @@
 //! Queries on registrations. Reading here; [`write`](mod@write) writes, [`places`] counts, [`drafts`] keeps what was
-//! typed so far.
+//! typed so far, [`relink`] moves everything to another link.
 pub mod call;
 pub mod drafts;
 pub mod list;
 pub mod places;
+pub mod relink;
 pub mod write;
 
 use super::model::{Answers, Consents, Registration, State};

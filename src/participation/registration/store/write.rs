@@ -115,21 +115,6 @@ pub async fn rewrite(
     tick_sittings(tx, id, &answers.sittings).await
 }
 
-/// The registration answers to another link from now on: the invitation's of the same person.
-pub async fn relink(
-    tx: &impl ConnectionTrait,
-    id: RegistrationId,
-    (link, source): (LinkId, Source),
-) -> Result<(), DbErr> {
-    let row = row::ActiveModel {
-        id: Set(id),
-        link_id: Set(link),
-        source: Set(source),
-        ..Default::default()
-    };
-    Entity::update(row).exec(tx).await.map(drop)
-}
-
 /// Where letters go from now on.
 pub async fn set_email(
     tx: &impl ConnectionTrait,
