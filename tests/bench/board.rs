@@ -13,8 +13,8 @@ use std::path::Path;
 use std::time::Instant;
 use tashawur::app::App;
 use tashawur::db::entities::{
-    call_criterion, link, nomination, nomination_call, nomination_preference, nomination_sitting, offer_colleague, place_change,
-    registration, registration_sitting, review, review_score, reviewer, speaking_offer, speaking_part,
+    call_criterion, link, nomination, nomination_call, nomination_preference, nomination_sitting, offer_colleague,
+    place_change, registration, registration_sitting, review, review_score, reviewer, speaking_offer, speaking_part,
 };
 use tashawur::db::{Actor, Audit};
 use tashawur::demo::{self, ORGANISER};

@@ -35,7 +35,9 @@ async fn what_is_written_after_a_cancellation_is_cancelled() {
     let post = Post::open().await;
     let batch = post.batch(5).await.id;
     let tx = post.change().await;
-    outbox::cancel_batch(&post.app, &tx, batch, "batch_cancelled").await.unwrap();
+    outbox::cancel_batch(&post.app, &tx, batch, "batch_cancelled")
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     write_more(&post, batch, 100).await;
     assert_eq!(post.keeper().drain().await.unwrap().claimed, 0);
@@ -54,7 +56,11 @@ async fn nothing_of_a_cancelled_batch_stays_on_hold() {
     let (round, ()) = tokio::join!(worker.round(), async {
         post.on_its_way().await;
         let tx = post.change().await;
-        assert!(outbox::cancel_batch(&post.app, &tx, batch, "batch_cancelled").await.unwrap());
+        assert!(
+            outbox::cancel_batch(&post.app, &tx, batch, "batch_cancelled")
+                .await
+                .unwrap()
+        );
         tx.commit().await.unwrap();
         tokio::time::sleep(Duration::from_millis(10)).await;
     });

@@ -89,8 +89,12 @@ pub(in crate::mail) async fn settle(
         // Nobody lets go what belongs to a batch that was cancelled meanwhile.
         End::Held { .. } => {
             let cancelled = || of_batches(BatchState::Cancelled);
-            let state = CaseStatement::new().case(cancelled(), State::Cancelled).finally(State::Held);
-            let ended = CaseStatement::new().case(cancelled(), now).finally(None::<DateTime<Utc>>);
+            let state = CaseStatement::new()
+                .case(cancelled(), State::Cancelled)
+                .finally(State::Held);
+            let ended = CaseStatement::new()
+                .case(cancelled(), now)
+                .finally(None::<DateTime<Utc>>);
             write
                 .col_expr(Column::State, state.into())
                 .col_expr(Column::FinishedAt, ended.into())

@@ -2,19 +2,18 @@
 use super::people::{country, dry_run, group, left_out, not_now, organisation, shown, state_name};
 use crate::directory::group::model::Groups;
 use crate::directory::organisation::model::Organisation;
-use crate::i18n::{Translate, countries_by_name, format, plain};
+use crate::i18n::{Translate, format, plain};
 use crate::kernel::{BatchId, Lang};
 use crate::mail::outbox::BatchCounts;
-use crate::participation::invitation::audience::{Asked, Audience, Chosen};
+use crate::participation::invitation::audience::{Audience, Chosen};
 use crate::participation::invitation::model::{STATES, State, word};
 use crate::participation::invitation::query::{self, AUDIENCE, PAGE};
 use crate::participation::invitation::rules::NotNow;
 use crate::participation::invitation::store::Count;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
-use crate::ui::filter::{Active, Filter};
 use crate::ui::parts::{Heading, KeyFigure, KeyFigures, Progress};
-use crate::ui::{Cell, Choice, Column, FilterBar, LinkButton, Look, Notice, Pages, Row, Table, Tone};
+use crate::ui::{Cell, Column, LinkButton, Look, Notice, Pages, Row, Table, Tone};
 use crate::web::Fields;
 use maud::{Markup, html};
 
@@ -131,89 +130,6 @@ impl AudiencePage<'_> {
         KeyFigures(shown.map(figure).collect())
     }
 
-    fn filters(&self) -> FilterBar {
-        let (lang, t) = (self.lang(), self.lang().t());
-        let number = self.audience.number();
-        FilterBar {
-            lang,
-            action: self.here(),
-            filters: vec![
-                Filter::find("q", t.invitation_filter_text(), self.query.text("q")),
-                self.pick("group", t.invitation_filter_group(), t.invitation_filter_groups_all()),
-                self.pick(
-                    "organisation",
-                    t.invitation_filter_organisation(),
-                    t.invitation_filter_organisations_all(),
-                ),
-                self.pick(
-                    "country",
-                    t.invitation_filter_country(),
-                    t.invitation_filter_countries_all(),
-                ),
-                self.pick("lang", t.invitation_filter_lang(), t.invitation_filter_langs_all()),
-                self.pick("asked", t.invitation_filter_asked(), self.asked(Asked::Never)),
-            ],
-            active: self.active(),
-            clear: self.here(),
-            found: plain(t.invitation_number(number, shown(lang, number))),
-        }
-    }
-
-    fn pick(&self, name: &str, label: String, all: String) -> Filter {
-        Filter::pick(name, (label, all), self.query.text(name), self.options(name))
-    }
-
-    fn options(&self, name: &str) -> Vec<Choice> {
-        let lang = self.lang();
-        match name {
-            "group" => {
-                let one = |group: &crate::directory::group::model::Group| Choice::new(&group.code, group.name(lang));
-                self.groups.iter().map(one).collect()
-            }
-            "organisation" => {
-                let one = |organisation: &Organisation| Choice::new(organisation.id.to_string(), &organisation.name);
-                self.organisations.iter().map(one).collect()
-            }
-            "country" => {
-                let known = |code: &str| self.countries.iter().any(|known| known == code);
-                let listed = countries_by_name(lang).iter().filter(|country| known(&country.code));
-                listed
-                    .map(|country| Choice::new(&country.code, country.name(lang)))
-                    .collect()
-            }
-            "lang" => Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name())).into(),
-            _ => [Asked::Unanswered, Asked::Whatever]
-                .map(|asked| Choice::new(asked.word(), self.asked(asked)))
-                .into(),
-        }
-    }
-
-    fn asked(&self, asked: Asked) -> String {
-        let t = self.lang().t();
-        match asked {
-            Asked::Never => t.invitation_asked_never(),
-            Asked::Unanswered => t.invitation_asked_unanswered(),
-            Asked::Whatever => t.invitation_asked_whatever(),
-        }
-    }
-
-    fn active(&self) -> Vec<Active> {
-        let on = query::kept(self.query, &AUDIENCE);
-        let label = |name: &str, value: &str| {
-            let chosen = |choice: &Choice| (choice.value == value).then(|| choice.label.clone());
-            let options = if name == "q" { Vec::new() } else { self.options(name) };
-            options.iter().find_map(chosen).unwrap_or_else(|| value.to_owned())
-        };
-        let one = |(name, value): &(String, String)| {
-            let others: Vec<&str> = AUDIENCE.into_iter().filter(|other| other != name).collect();
-            Active {
-                label: label(name, value),
-                without: query::with(self.here(), &query::kept(self.query, &others)),
-            }
-        };
-        on.pairs().iter().map(one).collect()
-    }
-
     fn people(&self) -> Table {
         let (lang, t) = (self.lang(), self.lang().t());
         let columns = vec![
@@ -290,11 +206,11 @@ impl AudiencePage<'_> {
         }
     }
 
-    fn lang(&self) -> Lang {
+    pub(super) fn lang(&self) -> Lang {
         self.desk.lang
     }
 
-    fn here(&self) -> String {
+    pub(super) fn here(&self) -> String {
         let event = self.desk.event.id;
         paths::Invitations { event }.to_string()
     }

@@ -3,6 +3,7 @@ pub mod again;
 pub mod answered;
 pub mod answers;
 pub mod audience;
+mod filters;
 pub mod list;
 pub mod one;
 pub mod people;
