@@ -19,4 +19,6 @@ pub mod decisions {
     pub mod d0004_group_of_record {}
     #[doc = include_str!("decisions/0005-limits-in-memory.md")]
     pub mod d0005_limits_in_memory {}
+    #[doc = include_str!("decisions/0006-mail-in-groups.md")]
+    pub mod d0006_mail_in_groups {}
 }
