@@ -88,7 +88,8 @@ async fn what_other_workers_have_in_hand_counts_for_the_day() {
     let relay = relay().await;
     post.batch(30).await;
     post.run(
-        "UPDATE outbox_message SET state = 'leased', lease_owner = 'other', lease_until = '2021-02-01T09:00:00Z'
+        "UPDATE outbox_message SET state = 'leased', lease_owner = 'other', lease_token = id,
+            lease_until = '2021-02-01T09:00:00Z'
         WHERE dedupe_key IN ('inv/1/1', 'inv/2/1')",
     )
     .await;
