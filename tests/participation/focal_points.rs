@@ -259,3 +259,27 @@ async fn a_cancelled_draft_or_past_event_names_nobody() {
     assert!(points(&world).await.is_empty());
     assert_eq!(organiser.get("/organise").await.status(), 200);
 }
+
+#[tokio::test]
+async fn who_goes_to_another_organisation_sees_the_old_people_no_more() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    register(&world, &setting, &MONA).await;
+    let other = contact(&world, &setting, &SAMI).await;
+    let link = named(&world, &setting).await;
+    let mut leila = at_the_list(&world, &link).await;
+    assert!(leila.page().text().contains(MONA.name));
+    let db = world.app.db.clone();
+    let all = contact_row::Entity::find().all(db.read()).await.unwrap();
+    let of = |id: ContactId| all.iter().find(|row| row.id == id).unwrap().organisation_id;
+    let row = contact_row::ActiveModel {
+        id: Set(points(&world).await[0].contact_id),
+        organisation_id: Set(of(other)),
+        ..Default::default()
+    };
+    let tx = db.write_machine().await.unwrap();
+    row.update(&tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = leila.get(&format!("/me/{}/organisation", setting.event)).await;
+    assert!(!page.text().contains(MONA.name), "{}", page.text());
+}

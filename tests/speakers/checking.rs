@@ -75,7 +75,7 @@ async fn what_is_missing_and_why_not_stand_in_a_letter() {
     let page = organiser
         .post(
             &format!("{}/check", one(mona)),
-            &[("verdict", "ineligible"), ("reason", "Late")],
+            &[("verdict", "eligible"), ("reason", "Late")],
         )
         .await;
     assert_eq!(page.status(), 422, "what was given back is the person's turn");
@@ -93,6 +93,15 @@ async fn what_is_missing_and_why_not_stand_in_a_letter() {
         0,
         "a letter that is no longer true does not leave"
     );
+    organiser.get(&one(mona)).await;
+    organiser.fill("Reason, or what is missing", "The two key points did not come in time");
+    assert_eq!(
+        organiser.press("Not eligible").await.status(),
+        200,
+        "nobody is left without an answer"
+    );
+    assert_eq!(nomination_of(&world, mona).await.state, State::Ineligible);
+    assert_eq!(world.deliver_mail().await.len(), 1);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ pub mod call;
 mod call_publication;
 mod call_refused;
 mod checking;
+mod discreet;
 mod moved_session;
 mod moving;
 pub mod nominating;

@@ -13,6 +13,7 @@ use crate::participation::registration::model::Registration;
 use crate::programme::event::model::State as EventState;
 use crate::programme::event::store as events;
 use crate::speakers::nomination::actions::Ground;
+use crate::speakers::nomination::actions::jobs::may_be_asked;
 use crate::speakers::offer::model::{Offer, Part};
 use crate::speakers::offer::{rules, store, words};
 use crate::speakers::shortlist::model::Seat;
@@ -151,6 +152,7 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
         _ if event.state == EventState::Cancelled && letter != LetterKind::OfferWithdrawn => {
             Wanted::No("event_cancelled")
         }
+        true if letter == LetterKind::OfferColleague => may_be_asked(app, &event, message).await?,
         true => Wanted::Yes,
         false => Wanted::No("superseded"),
     })

@@ -9,14 +9,14 @@ use crate::speakers::nomination::letters::cause;
 use crate::speakers::shortlist::model::Person;
 use sea_orm::DbErr;
 
-/// One mail per person, whatever is pressed how often.
+/// One mail per person and answer, whatever is pressed how often; who hands in again is answered again.
 pub async fn send(on: &Ground<'_>, person: &Person, letter: LetterKind) -> Result<(), DbErr> {
     let (nomination, answers) = (&person.nomination, &person.registration.answers);
     let message = NewMessage {
         event: Some(on.occasion.event.id),
         letter,
         lane: Lane::Transactional,
-        dedupe_key: key(nomination.id),
+        dedupe_key: key(nomination.id, nomination.revision),
         to: Recipient {
             name: answers.name.as_str().to_owned(),
             address: answers.email.clone(),
@@ -50,6 +50,6 @@ pub fn values(occasion: &Occasion, person: &Person) -> Values {
         .collect()
 }
 
-fn key(id: NominationId) -> String {
-    format!("decision/{id}")
+fn key(id: NominationId, revision: i32) -> String {
+    format!("decision/{id}/{revision}")
 }

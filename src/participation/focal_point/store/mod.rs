@@ -38,13 +38,17 @@ pub async fn of_event(c: &impl ConnectionTrait, event: &Event) -> Result<Vec<Hel
     held(c, event, found.all(c).await?).await
 }
 
-/// The one whose link it is, while it stands.
+/// The one whose link it is, while it stands and the person belongs to the organisation.
 pub async fn by_link(c: &impl ConnectionTrait, event: &Event, link: LinkId) -> Result<Option<Held>, DbErr> {
     let found = Entity::find()
         .filter(Column::EventId.eq(event.id))
         .filter(Column::LinkId.eq(link))
         .filter(Column::RevokedAt.is_null());
-    Ok(held(c, event, found.all(c).await?).await?.pop())
+    let held = held(c, event, found.all(c).await?).await?.pop();
+    Ok(held.filter(|held| {
+        let belongs_to = held.who.organisation.as_ref();
+        belongs_to.is_some_and(|organisation| organisation.id == held.organisation.id)
+    }))
 }
 
 /// Whether a link is one of this kind that still opens something.

@@ -7,6 +7,7 @@ use crate::mail::wanted::{Waiting, Wanted};
 use crate::participation::invitation::model::State as Invited;
 use crate::participation::invitation::store::holder::{self, Enrolled};
 use crate::participation::occasion::Occasion;
+use crate::programme::event::model::Event;
 use crate::speakers::call::store as calls;
 use crate::speakers::nomination::{rules, store};
 use sea_orm::DbErr;
@@ -36,21 +37,24 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
         Some(call) => rules::may_hand_in(&call, &occasion, None, app.clock.now()).is_ok(),
         None => false,
     };
-    let process = occasion.event.process;
-    let same_mailbox = contacts::by_emails(c, process, &[message.address.as_str()]).await?;
-    Ok(match open {
-        false => Wanted::No("call_closed"),
-        true if same_mailbox.iter().any(|contact| contact.do_not_contact) => Wanted::No("do_not_contact"),
-        true => reachable(app, &occasion, message).await?,
-    })
+    match open {
+        false => Ok(Wanted::No("call_closed")),
+        true => may_be_asked(app, &occasion.event, message).await,
+    }
 }
 
-/// A link that was taken back opens nothing.
-async fn reachable(app: &App, occasion: &Occasion, message: &Waiting) -> Result<Wanted, DbErr> {
+/// Whether a colleague somebody named may be written to: nobody who is to be left alone, and no link that was taken
+/// back, for it opens nothing.
+pub async fn may_be_asked(app: &App, event: &Event, message: &Waiting) -> Result<Wanted, DbErr> {
+    let c = app.db.read();
+    let same_mailbox = contacts::by_emails(c, event.process, &[message.address.as_str()]).await?;
+    if same_mailbox.iter().any(|contact| contact.do_not_contact) {
+        return Ok(Wanted::No("do_not_contact"));
+    }
     let Some(link) = message.link else {
         return Ok(Wanted::Yes);
     };
-    let Some(holder) = holder::of_link(app.db.read(), &occasion.event, link).await? else {
+    let Some(holder) = holder::of_link(c, event, link).await? else {
         return Ok(Wanted::No("gone"));
     };
     let revoked = holder.invitation.is_some_and(|it| it.state == Invited::Revoked);

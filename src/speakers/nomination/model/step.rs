@@ -102,16 +102,11 @@ impl Nomination {
         }
     }
 
-    /// The same, and something that cannot be mended is not met.
+    /// The same, and something that cannot be mended is not met, or was not in time.
     pub fn find_ineligible(&self, reason: &str, now: DateTime<Utc>) -> Result<Step, Refusal> {
         match self.state {
-            State::Submitted | State::Eligible => self.step(State::Ineligible, now).because(reason),
-            State::Draft
-            | State::Returned
-            | State::Ineligible
-            | State::Decided
-            | State::Released
-            | State::Withdrawn => self.no(),
+            State::Submitted | State::Returned | State::Eligible => self.step(State::Ineligible, now).because(reason),
+            State::Draft | State::Ineligible | State::Decided | State::Released | State::Withdrawn => self.no(),
         }
     }
 
@@ -242,7 +237,7 @@ mod tests {
                 State::Submitted,
                 "hand_in eligible ineligible give_back take_over withdraw",
             ),
-            (State::Returned, "hand_in withdraw"),
+            (State::Returned, "hand_in ineligible withdraw"),
             (
                 State::Eligible,
                 "hand_in ineligible give_back decide take_over withdraw",

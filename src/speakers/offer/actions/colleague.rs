@@ -24,8 +24,9 @@ use crate::speakers::offer::store::{self, colleagues, write};
 
 /// Writes to somebody who could take the place. Nothing changes before that person says yes.
 pub async fn propose(app: &App, from: Link, id: OfferId, typed: &Typed) -> Result<(), Failed> {
+    let now = app.clock.now();
     let tx = app.db.write(Actor::Guest(from.id)).await?;
-    let on = Ground::lock(app, &tx, from.event, app.clock.now()).await?;
+    let on = Ground::lock(app, &tx, from.event, now).await?;
     let (offer, holder) = own(&on, from, id).await?;
     may_pass_on(&on, &offer)?;
     let answers = &holder.registration.answers;
@@ -78,8 +79,9 @@ async fn add(on: &Ground<'_>, (from, offer): (Link, &Offer), (link, typed): (Lin
 
 /// The colleague says yes: the place changes hands in one transaction, or stays where it is.
 pub async fn take_over(app: &App, link: Link, id: OfferColleagueId, naming: Naming) -> Result<(), Failed> {
+    let now = app.clock.now();
     let tx = app.db.write(Actor::Guest(link.id)).await?;
-    let on = Ground::lock(app, &tx, link.event, app.clock.now()).await?;
+    let on = Ground::lock(app, &tx, link.event, now).await?;
     let one = proposed_to(&on, link, id).await?;
     let offer = store::find(&tx, link.event, one.offer).await?.ok_or(Failed::Unknown)?;
     if one.state == ColleagueState::Taken {
@@ -117,8 +119,9 @@ pub async fn take_over(app: &App, link: Link, id: OfferColleagueId, naming: Nami
 
 /// The colleague says no; the holder keeps the place.
 pub async fn refuse(app: &App, link: Link, id: OfferColleagueId) -> Result<(), Failed> {
+    let now = app.clock.now();
     let tx = app.db.write(Actor::Guest(link.id)).await?;
-    let on = Ground::lock(app, &tx, link.event, app.clock.now()).await?;
+    let on = Ground::lock(app, &tx, link.event, now).await?;
     let one = proposed_to(&on, link, id).await?;
     if one.state != ColleagueState::Proposed {
         return Ok(());

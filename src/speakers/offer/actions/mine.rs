@@ -22,8 +22,9 @@ pub enum Naming {
 
 /// Yes. The same again is done already.
 pub async fn accept(app: &App, link: Link, id: OfferId, naming: Naming) -> Result<(), Failed> {
+    let now = app.clock.now();
     let tx = app.db.write(Actor::Guest(link.id)).await?;
-    let on = Ground::lock(app, &tx, link.event, app.clock.now()).await?;
+    let on = Ground::lock(app, &tx, link.event, now).await?;
     let (offer, holder) = own(&on, link, id).await?;
     if offer.state == State::Confirmed {
         return Ok(());
@@ -62,8 +63,9 @@ pub(super) async fn confirmed(
 
 /// No, also after a yes. The same again is done already.
 pub async fn decline(app: &App, link: Link, id: OfferId, reason: &str) -> Result<(), Failed> {
+    let now = app.clock.now();
     let tx = app.db.write(Actor::Guest(link.id)).await?;
-    let on = Ground::lock(app, &tx, link.event, app.clock.now()).await?;
+    let on = Ground::lock(app, &tx, link.event, now).await?;
     let (offer, holder) = own(&on, link, id).await?;
     if offer.state == State::Declined {
         return Ok(());

@@ -110,7 +110,7 @@ pub async fn called_off(c: &impl ConnectionTrait) -> Result<Vec<Offer>, DbErr> {
     Ok(found.all(c).await?.into_iter().map(offer).collect())
 }
 
-/// Nominations that stand although their registration was withdrawn or cancelled.
+/// Nominations that stand although their registration was withdrawn, cancelled or refused.
 pub async fn stranded(c: &impl ConnectionTrait) -> Result<Vec<(EventId, NominationId)>, DbErr> {
     let open = [
         Nominated::Submitted,
@@ -124,7 +124,7 @@ pub async fn stranded(c: &impl ConnectionTrait) -> Result<Vec<(EventId, Nominati
         .columns([nomination::Column::EventId, nomination::Column::Id])
         .join(JoinType::InnerJoin, nomination::Relation::Registration.def())
         .filter(nomination::Column::State.is_in(open))
-        .filter(registration::Column::State.is_in([Registered::Withdrawn, Registered::Cancelled]))
+        .filter(registration::Column::State.is_in([Registered::Withdrawn, Registered::Cancelled, Registered::Refused]))
         .order_by_asc(nomination::Column::Id)
         .into_tuple()
         .all(c)

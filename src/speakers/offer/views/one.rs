@@ -113,7 +113,11 @@ impl OnePage<'_> {
             row(t.speaking_language(), part.lang.map(|lang| html! { (lang.own_name()) })),
             row(t.nomination_biography(), text(&part.biography)),
             row(t.speaking_text(), text(&part.text)),
-            row(t.nomination_needs(), part.needs.as_deref().and_then(text)),
+            // What somebody needs is read by those who arrange it, not by everybody who sees the offer.
+            row(
+                t.nomination_needs(),
+                part.needs.as_ref().map(|_| html! { (t.registration_answered()) }),
+            ),
         ];
         html! { section.stack { h2 { (t.offers_written()) } (Answers { lang, answers: rows }) } }
     }

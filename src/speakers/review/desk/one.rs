@@ -163,8 +163,9 @@ impl OneNomination<'_> {
         match self.candidate.nomination.state {
             State::Submitted => vec![eligible, returned, ineligible],
             State::Eligible => vec![returned, ineligible],
+            State::Returned => vec![ineligible],
             State::Ineligible => vec![eligible],
-            State::Draft | State::Returned | State::Decided | State::Released | State::Withdrawn => Vec::new(),
+            State::Draft | State::Decided | State::Released | State::Withdrawn => Vec::new(),
         }
     }
 
