@@ -27,3 +27,4 @@ pub mod stage;
 mod suggestion;
 mod taken_over;
 pub mod tryout;
+mod unchanged;

@@ -21,7 +21,7 @@ pub async fn nominations(world: &World) -> Vec<nomination::Model> {
 }
 
 /// Registered, letters read, at the first page of the form in English.
-async fn mona_begins(world: &World, setting: &Setting) -> Visitor {
+pub async fn mona_begins(world: &World, setting: &Setting) -> Visitor {
     let mut mona = register(world, setting, &MONA).await;
     world.deliver_mail().await;
     mona.get(&format!("/me/{}/nomination", setting.event)).await;

@@ -1,6 +1,7 @@
 //! What a person may ask for, and until when something may be handed in or changed. Pure: time is an argument.
-use super::model::{Nomination, Preference, State};
+use super::model::{Nomination, Preference, Said, State};
 use crate::directory::group::model::Group;
+use crate::kernel::RegistrationId;
 use crate::mail::letter::LetterKind;
 use crate::participation::occasion::Occasion;
 use crate::programme::event::model::State as EventState;
@@ -39,6 +40,12 @@ pub fn may_hand_in(
             calls::may_hand_in(call, now).map_err(Not::Shut)
         }
     }
+}
+
+/// Whether the same was handed in before and still counts: an organiser who has checked it need not check it again.
+pub fn stands_as_said(nomination: &Nomination, (said, registration): (&Said, RegistrationId)) -> bool {
+    let counts = matches!(nomination.state, State::Submitted | State::Eligible);
+    counts && nomination.said == *said && nomination.registration == Some(registration)
 }
 
 /// Whether anything may still change, such as by withdrawing: until the event ends.

@@ -91,6 +91,7 @@ nomination-hand-in = Hand in my nomination
 ## Where it stands
 nomination-done-handed-in = Your nomination is handed in. A receipt is on its way to you.
 nomination-done-changed = Your changes are handed in. A new receipt takes the place of the last one.
+nomination-done-same = Your nomination is handed in as it stands here. Nothing has changed since.
 nomination-done-saved = What you wrote is saved. It is not handed in yet.
 nomination-done-withdrawn = Your nomination is withdrawn.
 nomination-done-proposed = Thank you. If your colleague can be nominated, a letter with a personal link is on its way. It counts only when your colleague hands it in.

@@ -76,6 +76,7 @@ nomination-hand-in = Remettre ma candidature
 ## Où elle en est
 nomination-done-handed-in = Votre candidature est remise. Un accusé de réception vous est envoyé.
 nomination-done-changed = Vos modifications sont remises. Un nouvel accusé de réception remplace le précédent.
+nomination-done-same = Votre candidature est remise telle qu’elle figure ici. Rien n’a changé depuis.
 nomination-done-saved = Ce que vous avez écrit est enregistré. Ce n’est pas encore remis.
 nomination-done-withdrawn = Votre candidature est retirée.
 nomination-done-proposed = Merci. Si votre collègue peut être candidat·e, une lettre avec un lien personnel lui est envoyée. La candidature ne compte qu’une fois remise par cette personne.

@@ -15,7 +15,7 @@ use crate::speakers::nomination::model::{Nomination, Said, State, word};
 use crate::speakers::nomination::rules;
 use crate::speakers::nomination::store::{self, write};
 
-/// Hands in what the form holds. The same again is no second nomination and no second letter.
+/// Hands in what the form holds. The same again is no second nomination, no second letter and no second check.
 pub async fn hand_in(app: &App, link: Link) -> Result<Outcome, Failed> {
     let now = app.clock.now();
     let tx = app.db.write(Actor::Guest(link.id)).await?;
@@ -33,9 +33,21 @@ pub async fn hand_in(app: &App, link: Link) -> Result<Outcome, Failed> {
     let registration = registration.ok_or(Failed::NotRegistered)?;
     let present = present.ok_or(Failed::Missing)?;
     let said = said(&on, &present, &registration).await?.ok_or(Failed::Missing)?;
+    if rules::stands_as_said(&present, (&said, registration.id)) {
+        drop(tx);
+        return forget(app, &present).await;
+    }
     let outcome = write_down(&on, &present, (&said, &registration)).await?;
     tx.commit().await?;
     Ok(outcome)
+}
+
+/// Typed again, and the same as before: nothing is left to finish. No promise to anybody, so no audit line.
+async fn forget(app: &App, present: &Nomination) -> Result<Outcome, Failed> {
+    let tx = app.db.write_machine().await?;
+    write::forget_draft(&tx, present).await?;
+    tx.commit().await?;
+    Ok(Outcome::Same)
 }
 
 /// What the form holds, read anew: places may have closed since it was typed.

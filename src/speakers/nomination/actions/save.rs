@@ -31,7 +31,7 @@ pub async fn save(app: &App, link: Link, call: CallId, (topic, typed): (Topic, &
     }
     let before = fill::known(Some(&present));
     let after = fill::merged(&before, topic, typed);
-    if after.encode() != before.encode() || present.draft.is_none() && present.state == State::Draft {
+    if !fill::are_alike(&after, &before) || present.draft.is_none() && present.state == State::Draft {
         write::keep(&tx, present.id, Some(after.encode()), now).await?;
     }
     Ok(tx.commit().await?)

@@ -46,3 +46,16 @@ pub fn merged(kept: &Fields, topic: Topic, typed: &Fields) -> Fields {
     let filled = |(_, value): &&(String, String)| !value.trim().is_empty();
     Fields::from_pairs(others.chain(typed).filter(filled).cloned())
 }
+
+/// Whether two forms hold the same: the order of fields says nothing, nor how a browser ends its lines.
+pub fn are_alike(one: &Fields, other: &Fields) -> bool {
+    let sorted = |fields: &Fields| {
+        let pairs = fields.pairs().iter();
+        let mut pairs: Vec<(String, String)> = pairs
+            .map(|(name, value)| (name.clone(), value.replace("\r\n", "\n")))
+            .collect();
+        pairs.sort();
+        pairs
+    };
+    sorted(one) == sorted(other)
+}

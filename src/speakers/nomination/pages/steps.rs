@@ -115,8 +115,9 @@ impl Shown<'_> {
         match actions::hand_in(app, self.desk.link).await {
             Ok(outcome) => {
                 let done = match outcome {
-                    Outcome::HandedIn | Outcome::Same => "handed-in",
+                    Outcome::HandedIn => "handed-in",
                     Outcome::Changed => "changed",
+                    Outcome::Same => "same",
                 };
                 onward(
                     (app, headers),

@@ -2,7 +2,7 @@
 use crate::db::entities::nomination::{self as row, Column, Entity};
 use crate::db::entities::{nomination_preference as wish, nomination_sitting as day};
 use crate::kernel::{CallId, EventId, LinkId, NominationId, RegistrationId};
-use crate::speakers::nomination::model::{Said, State, Step};
+use crate::speakers::nomination::model::{Nomination, Said, State, Step};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
@@ -75,6 +75,18 @@ pub async fn keep(
         ..Default::default()
     };
     Entity::update(row).exec(tx).await.map(drop)
+}
+
+/// Drops what was typed since, if it still is what was read.
+pub async fn forget_draft(tx: &impl ConnectionTrait, read: &Nomination) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::Draft, Expr::value(None::<String>))
+        .filter(Column::Id.eq(read.id))
+        .filter(Column::Revision.eq(read.revision))
+        .filter(Column::Draft.eq(read.draft.clone()))
+        .exec(tx)
+        .await
+        .map(drop)
 }
 
 /// The one function that writes the state of a row: compare and swap.

@@ -17,15 +17,18 @@ use maud::{Markup, html};
 pub enum Done {
     HandedIn,
     Changed,
+    /// Handed in again as it was.
+    Same,
     Saved,
     Withdrawn,
     Proposed,
 }
 
 impl Done {
-    pub const ALL: [(Done, &'static str); 5] = [
+    pub const ALL: [(Done, &'static str); 6] = [
         (Done::HandedIn, "handed-in"),
         (Done::Changed, "changed"),
+        (Done::Same, "same"),
         (Done::Saved, "saved"),
         (Done::Withdrawn, "withdrawn"),
         (Done::Proposed, "proposed"),
@@ -36,6 +39,7 @@ impl Done {
         match self {
             Done::HandedIn => t.nomination_done_handed_in(),
             Done::Changed => t.nomination_done_changed(),
+            Done::Same => t.nomination_done_same(),
             Done::Saved => t.nomination_done_saved(),
             Done::Withdrawn => t.nomination_done_withdrawn(),
             Done::Proposed => t.nomination_done_proposed(),
