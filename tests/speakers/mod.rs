@@ -6,6 +6,7 @@ mod call_publication;
 mod call_refused;
 mod checking;
 mod discreet;
+mod left_out;
 mod moved_session;
 mod moving;
 pub mod nominating;

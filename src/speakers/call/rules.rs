@@ -3,7 +3,7 @@ use super::model::{Call, State};
 use crate::directory::group::model::Groups;
 use crate::kernel::{Fold, Occurs, TimeWindow, WindowState, Zone};
 use crate::programme::event::model::{Sitting, end};
-use crate::programme::session::model::Slot;
+use crate::programme::session::model::{Session, Slot};
 use crate::programme::session::slots::is_open_to_nomination;
 use chrono::{DateTime, Utc};
 use jiff::civil;
@@ -163,6 +163,17 @@ pub fn may_extend(call: &Call, to: &Call, sittings: &[Sitting], now: DateTime<Ut
 /// Whether a call may offer this place: stakeholders nominate themselves for it.
 pub fn may_offer(slot: &Slot, groups: &Groups) -> bool {
     is_open_to_nomination(slot, groups)
+}
+
+/// The places of a session that a call asks for: those it lists; where it lists none and names the session as a whole,
+/// every one with a role it asks for.
+pub fn places<'s>(call: &Call, session: &'s Session) -> Vec<&'s Slot> {
+    let listed = session.slots.iter().any(|slot| call.has_slot(slot.id));
+    let asked = |slot: &&Slot| match listed {
+        true => call.has_slot(slot.id),
+        false => call.has_session(session.id) && call.asks_for(slot.role) && !slot.named_office,
+    };
+    session.slots.iter().filter(asked).collect()
 }
 
 fn start(sittings: &[Sitting]) -> Option<DateTime<Utc>> {

@@ -58,18 +58,20 @@ pub fn may_change(occasion: &Occasion, now: DateTime<Utc>) -> Result<(), Not> {
     }
 }
 
-/// What can be asked for in one session: each role, then each place of it when there is more than one.
+/// What can be asked for in one session: each role of the call, then each place of it when there is more than one. Those
+/// who lead or report are asked for by session where the agenda has no such place yet; one that the call left out is
+/// not asked for.
 pub fn offered(call: &Call, session: &Session, group: Option<&Group>) -> Vec<Preference> {
     let mut offered = Vec::new();
     if !call.has_session(session.id) || group.is_some_and(Group::is_participant_type) {
         return offered;
     }
+    let asked = calls::places(call, session);
     for role in &call.roles {
-        let of_role = || session.slots.iter().filter(|slot| slot.role == *role);
-        let asked: Vec<&Slot> = of_role().filter(|slot| call.has_slot(slot.id)).collect();
-        let open: Vec<&&Slot> = asked.iter().filter(|slot| is_open_to(slot, group)).collect();
-        let may = !open.is_empty() || leads(*role) && asked.is_empty();
-        if !may {
+        let mut open = asked.clone();
+        open.retain(|slot| slot.role == *role && is_open_to(slot, group));
+        let to_come = leads(*role) && !session.slots.iter().any(|slot| slot.role == *role);
+        if open.is_empty() && !to_come {
             continue;
         }
         let preference = |slot: Option<&Slot>| Preference {
@@ -85,7 +87,6 @@ pub fn offered(call: &Call, session: &Session, group: Option<&Group>) -> Vec<Pre
     offered
 }
 
-/// Those who lead or report are asked for by session, whether or not the agenda has written the place down yet.
 fn leads(role: Role) -> bool {
     match role {
         Role::Moderator | Role::Rapporteur | Role::Chair => true,

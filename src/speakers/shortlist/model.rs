@@ -5,6 +5,7 @@ use crate::kernel::{EventId, LineupId, NominationId, SlotId};
 use crate::participation::registration::model::Registration;
 use crate::programme::session::model::{Session, Slot};
 use crate::speakers::call::model::Call;
+use crate::speakers::call::rules as calls;
 use crate::speakers::nomination::model::{Nomination, State};
 use crate::speakers::review::model::Score;
 use std::collections::HashMap;
@@ -146,20 +147,16 @@ impl Material {
     }
 }
 
-/// The places of a call in the order of the programme: those it lists; of a session it names without listing any of
-/// its places, every one with a role it asks for.
+/// The places of a call in the order of the programme.
 pub fn seats(call: &Call, sessions: &[Session]) -> Vec<Seat> {
-    let mut seats = Vec::new();
-    for session in sessions {
-        let listed = session.slots.iter().any(|slot| call.has_slot(slot.id));
-        let asked = |slot: &&Slot| match listed {
-            true => call.has_slot(slot.id),
-            false => call.has_session(session.id) && call.asks_for(slot.role) && !slot.named_office,
-        };
-        seats.extend(session.slots.iter().filter(asked).map(|slot| Seat {
-            session: session.clone(),
-            slot: slot.clone(),
-        }));
-    }
-    seats
+    let of = |session| {
+        calls::places(call, session)
+            .into_iter()
+            .map(move |slot| (session, slot))
+    };
+    let seat = |(session, slot): (&Session, &Slot)| Seat {
+        session: session.clone(),
+        slot: slot.clone(),
+    };
+    sessions.iter().flat_map(of).map(seat).collect()
 }
