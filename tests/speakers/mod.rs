@@ -1,5 +1,6 @@
 //! Speakers, told through the front door.
 pub mod agenda;
+mod assigning;
 mod board;
 pub mod call;
 mod call_publication;

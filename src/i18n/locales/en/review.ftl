@@ -89,6 +89,9 @@ review-remove = Remove this reviewer
 review-remove-title = Remove
 review-remove-lead = This person gets in no more. What was scored stays and counts, marked.
 review-problem-no-account = Nobody signs in with this address. An administrator adds an account under “Accounts”; then add the reviewer here.
+review-problem-organisation = Choose an organisation of the list: this one is not in the directory of this process, or not any more.
+review-problem-group = Choose groups of the list: one that was ticked does not belong to this process, or not any more.
+review-problem-session = Choose sessions of the list: one that was ticked is not in the agenda of this event, or not any more.
 review-problem-already = This person reviews already: choose the name in the list.
 
 ## Reviewing

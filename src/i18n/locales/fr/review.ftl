@@ -86,6 +86,9 @@ review-remove = Retirer cette personne
 review-remove-title = Retirer
 review-remove-lead = Cette personne n’aura plus accès. Ses notes restent et comptent, signalées comme telles.
 review-problem-no-account = Aucun compte n’a cette adresse. L’administration en ajoute un sous « Comptes » ; ajoutez ensuite la personne ici.
+review-problem-organisation = Choisissez une organisation de la liste : celle-ci ne figure pas, ou plus, dans le répertoire de ce processus.
+review-problem-group = Choisissez des groupes de la liste : l’un de ceux qui étaient cochés n’appartient pas, ou plus, à ce processus.
+review-problem-session = Choisissez des séances de la liste : l’une de celles qui étaient cochées ne figure pas, ou plus, à l’ordre du jour de cette réunion.
 review-problem-already = Cette personne note déjà : choisissez son nom dans la liste.
 
 ## Reviewing

@@ -33,10 +33,21 @@ pub enum Failed {
     /// The account reviews already.
     #[error("a reviewer already")]
     Already,
+    /// Chosen for a reviewer, and not of this process or of this event.
+    #[error("not of this process or event: {0:?}")]
+    Elsewhere(Chosen),
     #[error("no such nomination or reviewer")]
     Unknown,
     #[error(transparent)]
     Database(#[from] DbErr),
+}
+
+/// What an organiser chooses for a reviewer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    Organisation,
+    Group,
+    Session,
 }
 
 /// What no sentence on the page mends.
@@ -51,7 +62,8 @@ impl From<Failed> for Failure {
             | Failed::Blocked(_)
             | Failed::Incomplete
             | Failed::NoAccount
-            | Failed::Already => Failure::Raced,
+            | Failed::Already
+            | Failed::Elsewhere(_) => Failure::Raced,
         }
     }
 }

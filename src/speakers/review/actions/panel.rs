@@ -1,11 +1,13 @@
 //! Who scores what: reviewers are added from accounts, assigned and removed; their scores stay.
-use super::Failed;
+use super::{Chosen, Failed};
 use crate::access::account::store as accounts;
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
 use crate::db::{Audit, WriteTx};
+use crate::directory::group::store as groups;
 use crate::directory::organisation::store as organisations;
 use crate::kernel::{AssignmentId, EmailAddress, OrganisationId, ReviewerId};
+use crate::programme::session::store as sessions;
 use crate::speakers::call::model::Call;
 use crate::speakers::call::store as calls;
 use crate::speakers::review::model::{Assignment, Reviewer};
@@ -60,6 +62,7 @@ pub async fn assign(
     let now = app.clock.now();
     let tx = app.db.write(permit.actor()).await?;
     known(&tx, permit, organisation).await?;
+    are_here(&tx, permit, assignments).await?;
     let before = find(&tx, permit, id).await?;
     let with_ids: Vec<(AssignmentId, Assignment)> = assignments
         .iter()
@@ -96,7 +99,23 @@ async fn find(tx: &WriteTx, permit: &May, id: ReviewerId) -> Result<Reviewer, Fa
 async fn known(tx: &WriteTx, permit: &May, id: Option<OrganisationId>) -> Result<(), Failed> {
     let Some(id) = id else { return Ok(()) };
     let found = organisations::find(tx, permit.process(), id).await?;
-    found.map(drop).ok_or(Failed::Unknown)
+    found.map(drop).ok_or(Failed::Elsewhere(Chosen::Organisation))
+}
+
+/// Groups of this process, sessions of this event.
+async fn are_here(tx: &WriteTx, permit: &May, assignments: &[Assignment]) -> Result<(), Failed> {
+    let groups = groups::all(tx, permit.process()).await?;
+    let sessions = sessions::all(tx, permit.event()).await?;
+    for one in assignments {
+        if one.group.is_some_and(|group| groups.by_id(group).is_none()) {
+            return Err(Failed::Elsewhere(Chosen::Group));
+        }
+        let here = |session| sessions.iter().any(|one| one.id == session);
+        if one.session.is_some_and(|session| !here(session)) {
+            return Err(Failed::Elsewhere(Chosen::Session));
+        }
+    }
+    Ok(())
 }
 
 fn line(app: &App, permit: &May, (action, id): (&'static str, ReviewerId), detail: String) -> Audit {

@@ -5,12 +5,12 @@ use crate::app::App;
 use crate::directory::group::store as groups;
 use crate::directory::organisation::store as organisations;
 use crate::i18n::{Explain, Translate};
-use crate::kernel::{EmailAddress, GroupId, OrganisationId, ReviewerId, SessionId};
+use crate::kernel::{EmailAddress, GroupId, Lang, OrganisationId, ReviewerId, SessionId};
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
 use crate::programme::session::store as sessions;
 use crate::speakers::call::store as calls;
-use crate::speakers::review::actions::{Failed, panel as actions};
+use crate::speakers::review::actions::{Chosen, Failed, panel as actions};
 use crate::speakers::review::model::{Assignment, Reviewer};
 use crate::speakers::review::store::{panel, reviews};
 use crate::web::reply::{page, refused};
@@ -29,10 +29,15 @@ pub async fn add(permit: Desk, _: paths::Reviewers, State(app): State<App>, type
     let mut problems = Problems::default();
     let email = EmailAddress::parse(typed.text("email"));
     if let Some(email) = problems.take("email", email, |why| why.explain(lang)) {
-        match actions::add(&app, &permit, &email, organisation(&typed)).await {
+        let added = match organisation(&typed) {
+            Ok(organisation) => actions::add(&app, &permit, &email, organisation).await,
+            Err(what) => Err(Failed::Elsewhere(what)),
+        };
+        match added {
             Ok(reviewer) => return see_other(paths::ReviewerDesk { event, reviewer }),
             Err(Failed::NoAccount) => problems.add("email", t.review_problem_no_account()),
             Err(Failed::Already) => problems.add("email", t.review_problem_already()),
+            Err(Failed::Elsewhere(what)) => elsewhere(lang, what, &mut problems),
             Err(failed) => return Err(failed.into()),
         }
     }
@@ -40,50 +45,57 @@ pub async fn add(permit: Desk, _: paths::Reviewers, State(app): State<App>, type
 }
 
 pub async fn show(permit: Desk, at: paths::ReviewerDesk, State(app): State<App>) -> Answer {
-    let call = calls::find(app.db.read(), permit.event()).await?;
-    let call = call.ok_or(Failure::NotFound)?;
-    let c = app.db.read();
-    let reviewer = find(panel::reviewers(c, call.id).await?, at.reviewer)?;
-    let view = OneReviewer {
-        desk: &EventDesk::open(&app, &permit).await?,
-        call: &call,
-        groups: &groups::all(c, permit.process()).await?,
-        sessions: &sessions::all(c, permit.event()).await?,
-        organisations: &organisations::all(c, permit.process()).await?,
-        reviewer: &reviewer,
-    };
-    page(view.page().render())
+    shown(&app, &permit, at.reviewer, (&Fields::default(), &Problems::default())).await
 }
 
 /// The pressed button's `act` says what.
 pub async fn change(permit: Desk, at: paths::ReviewerDesk, State(app): State<App>, typed: Fields) -> Answer {
-    let event = permit.event();
-    match typed.text("act") {
-        "assign" => {
-            let chosen = assignments(&typed);
-            actions::assign(&app, &permit, at.reviewer, (organisation(&typed), &chosen)).await?;
-        }
-        "remove" => actions::remove(&app, &permit, at.reviewer).await?,
+    let done = match typed.text("act") {
+        "assign" => match wanted(&typed) {
+            Ok((organisation, chosen)) => actions::assign(&app, &permit, at.reviewer, (organisation, &chosen)).await,
+            Err(what) => Err(Failed::Elsewhere(what)),
+        },
+        "remove" => actions::remove(&app, &permit, at.reviewer).await,
         _ => return Err(Failure::BadRequest),
+    };
+    match done {
+        Ok(()) => see_other(paths::Reviewers { event: permit.event() }),
+        Err(Failed::Elsewhere(what)) => {
+            let mut problems = Problems::default();
+            elsewhere(permit.lang(), what, &mut problems);
+            shown(&app, &permit, at.reviewer, (&typed, &problems)).await
+        }
+        Err(failed) => Err(failed.into()),
     }
-    see_other(paths::Reviewers { event })
 }
 
-fn organisation(typed: &Fields) -> Option<OrganisationId> {
-    typed.text("organisation").parse().ok()
+/// A sentence at the field that mends it.
+fn elsewhere(lang: Lang, what: Chosen, problems: &mut Problems) {
+    let t = lang.t();
+    match what {
+        Chosen::Organisation => problems.add("organisation", t.review_problem_organisation()),
+        Chosen::Group => problems.add("group", t.review_problem_group()),
+        Chosen::Session => problems.add("session", t.review_problem_session()),
+    }
+}
+
+/// What cannot be read is never left out in silence: one part less would narrow less, or bind less.
+fn organisation(typed: &Fields) -> Result<Option<OrganisationId>, Chosen> {
+    let chosen = typed.filled("organisation").map(str::parse).transpose();
+    chosen.map_err(|_| Chosen::Organisation)
 }
 
 /// Everything; or each ticked group in each ticked session, where none of a kind ticked leaves that kind open.
-fn assignments(typed: &Fields) -> Vec<Assignment> {
-    let groups: Vec<GroupId> = typed.all("group").filter_map(|id| id.parse().ok()).collect();
-    let sessions: Vec<SessionId> = typed.all("session").filter_map(|id| id.parse().ok()).collect();
+fn wanted(typed: &Fields) -> Result<(Option<OrganisationId>, Vec<Assignment>), Chosen> {
+    let organisation = organisation(typed)?;
+    let groups: Result<Vec<GroupId>, _> = typed.all("group").map(str::parse).collect();
+    let sessions: Result<Vec<SessionId>, _> = typed.all("session").map(str::parse).collect();
+    let groups = groups.map_err(|_| Chosen::Group)?;
+    let sessions = sessions.map_err(|_| Chosen::Session)?;
     if typed.has("all") {
-        return vec![Assignment {
-            group: None,
-            session: None,
-        }];
+        return Ok((organisation, vec![in_one(None, None)]));
     }
-    match (groups.is_empty(), sessions.is_empty()) {
+    let assignments = match (groups.is_empty(), sessions.is_empty()) {
         (true, true) => Vec::new(),
         (false, true) => groups.into_iter().map(|one| in_one(Some(one), None)).collect(),
         (true, false) => sessions.into_iter().map(|one| in_one(None, Some(one))).collect(),
@@ -91,7 +103,8 @@ fn assignments(typed: &Fields) -> Vec<Assignment> {
             .iter()
             .flat_map(|group| sessions.iter().map(|session| in_one(Some(*group), Some(*session))))
             .collect(),
-    }
+    };
+    Ok((organisation, assignments))
 }
 
 fn in_one(group: Option<GroupId>, session: Option<SessionId>) -> Assignment {
@@ -100,6 +113,28 @@ fn in_one(group: Option<GroupId>, session: Option<SessionId>) -> Assignment {
 
 fn find(all: Vec<Reviewer>, id: ReviewerId) -> Result<Reviewer, Failure> {
     all.into_iter().find(|one| one.id == id).ok_or(Failure::NotFound)
+}
+
+async fn shown(app: &App, permit: &Desk, id: ReviewerId, (typed, problems): (&Fields, &Problems)) -> Answer {
+    let c = app.db.read();
+    let call = calls::find(c, permit.event()).await?.ok_or(Failure::NotFound)?;
+    let reviewer = find(panel::reviewers(c, call.id).await?, id)?;
+    let view = OneReviewer {
+        desk: &EventDesk::open(app, permit).await?,
+        call: &call,
+        groups: &groups::all(c, permit.process()).await?,
+        sessions: &sessions::all(c, permit.event()).await?,
+        organisations: &organisations::all(c, permit.process()).await?,
+        reviewer: &reviewer,
+        typed,
+        problems,
+    };
+    let markup = view.page().render();
+    if problems.is_empty() {
+        page(markup)
+    } else {
+        refused(markup)
+    }
 }
 
 async fn listed(app: &App, permit: &Desk, (typed, problems): (&Fields, &Problems)) -> Answer {

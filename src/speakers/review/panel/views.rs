@@ -129,7 +129,7 @@ impl ReviewerList<'_> {
             value: self.typed.text("email").to_owned(),
             ..Field::new(lang, "email", t.review_account())
         };
-        let body = html! { (email) (own(lang, self.organisations, self.typed.text("organisation"))) };
+        let body = html! { (email) (own((lang, self.problems), self.organisations, self.typed.text("organisation"))) };
         let event = self.desk.event.id;
         Form {
             body: html! { (Section { title: t.review_add_reviewer(), intro: None, body }) },
@@ -141,11 +141,12 @@ impl ReviewerList<'_> {
 }
 
 /// The reviewer's own organisation: what comes from it, they do not score.
-fn own(lang: Lang, organisations: &[Organisation], value: &str) -> Select {
+fn own((lang, problems): (Lang, &Problems), organisations: &[Organisation], value: &str) -> Select {
     let t = lang.t();
     let one = |organisation: &Organisation| Choice::new(organisation.id.to_string(), &organisation.name);
     Select {
         value: value.to_owned(),
+        error: problems.at("organisation"),
         prompt: Some(t.review_no_organisation()),
         hint: Some(t.review_own_organisation_hint()),
         ..Select::new(
@@ -164,6 +165,8 @@ pub struct OneReviewer<'a> {
     pub sessions: &'a [Session],
     pub organisations: &'a [Organisation],
     pub reviewer: &'a Reviewer,
+    pub typed: &'a Fields,
+    pub problems: &'a Problems,
 }
 
 impl OneReviewer<'_> {
@@ -172,14 +175,18 @@ impl OneReviewer<'_> {
             event: self.desk.event.id,
             reviewer: self.reviewer.id,
         };
-        self.desk
-            .page(Here::Reviewers, at, self.reviewer.name.as_str(), self.main())
+        let name = self.reviewer.name.as_str();
+        EventPage {
+            refused: !self.problems.is_empty(),
+            ..self.desk.page(Here::Reviewers, at, name, self.main())
+        }
     }
 
     fn main(&self) -> Markup {
         let t = self.desk.lang.t();
         let event = self.desk.event.id;
         html! {
+            (self.problems.summary(self.desk.lang))
             (Heading {
                 crumb: Some(BackLink {
                     label: t.programme_nav_reviewers(),
@@ -198,33 +205,49 @@ impl OneReviewer<'_> {
 
     fn assignment(&self) -> Form {
         let (lang, t) = (self.desk.lang, self.desk.lang.t());
-        let held = &self.reviewer.assignments;
-        let all = held.iter().any(|one| one.group.is_none() && one.session.is_none());
+        let chosen = self.chosen();
         let groups = self.groups.iter().filter(|group| !group.is_participant_type());
         let groups = groups.map(|group| Choice::new(group.id.to_string(), group.name(lang)));
         let asked = self.sessions.iter().filter(|one| self.call.has_session(one.id));
         let asked = asked.map(|one| Choice::new(one.id.to_string(), one.title.pick(lang).1));
-        let several = |name: &str, legend: String, options: Vec<Choice>, chosen: Vec<String>| Choices {
+        let several = |name: &str, legend: String, options: Vec<Choice>| Choices {
             many: Many::Several,
             columns: true,
             optional: true,
-            chosen,
+            error: self.problems.at(name),
+            chosen: chosen.all(name).map(str::to_owned).collect(),
             ..Choices::new(lang, name, legend, options)
         };
-        let in_groups = held.iter().filter_map(|one| one.group).map(|id| id.to_string());
-        let in_sessions = held.iter().filter_map(|one| one.session).map(|id| id.to_string());
-        let organisation = self.reviewer.organisation.map(|id| id.to_string());
         Form {
             body: html! {
-                (own(lang, self.organisations, organisation.as_deref().unwrap_or_default()))
-                (Tick { ticked: all, hint: Some(t.review_assign_hint()), ..Tick::new(lang, "all", html! { (t.review_assigned_all()) }) })
-                (several("group", t.review_group(), groups.collect(), in_groups.collect()))
-                (several("session", t.review_session(), asked.collect(), in_sessions.collect()))
+                (own((lang, self.problems), self.organisations, chosen.text("organisation")))
+                (Tick { ticked: chosen.has("all"), hint: Some(t.review_assign_hint()), ..Tick::new(lang, "all", html! { (t.review_assigned_all()) }) })
+                (several("group", t.review_group(), groups.collect()))
+                (several("session", t.review_session(), asked.collect()))
                 (Hidden { name: "act".into(), value: "assign".into() })
             },
             buttons: html! { (Button::new(t.review_assign())) },
             ..Form::new(self.here())
         }
+    }
+
+    /// As it was typed and refused, else as it is.
+    fn chosen(&self) -> Fields {
+        if !self.problems.is_empty() {
+            return self.typed.clone();
+        }
+        let held = &self.reviewer.assignments;
+        let all = held.iter().filter(|one| one.group.is_none() && one.session.is_none());
+        let pairs = all.map(|_| ("all", "true".to_owned()));
+        let groups = held.iter().filter_map(|one| one.group);
+        let sessions = held.iter().filter_map(|one| one.session);
+        let organisation = self.reviewer.organisation.into_iter();
+        Fields::from_pairs(
+            pairs
+                .chain(groups.map(|id| ("group", id.to_string())))
+                .chain(sessions.map(|id| ("session", id.to_string())))
+                .chain(organisation.map(|id| ("organisation", id.to_string()))),
+        )
     }
 
     fn remove(&self) -> Markup {
