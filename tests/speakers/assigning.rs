@@ -8,7 +8,8 @@ use tashawur::kernel::OrganisationId;
 #[tokio::test]
 async fn what_is_of_another_process_or_event_is_refused_and_nothing_is_kept() {
     let world = World::new().await;
-    let (setting, other) = (world.event(|_| {}).await, world.event(|_| {}).await);
+    let setting = world.event(|_| {}).await;
+    let other = world.event(|event| event.slug = "elsewhere".to_owned()).await;
     let call = a_call(&world, &setting, |_| {}).await;
     let elsewhere = a_call(&world, &other, |_| {}).await;
     let (id, _) = reviewer(&world, &call, "judge@panel.test").await;

@@ -11,6 +11,7 @@ mod left_out;
 mod moved_session;
 mod moving;
 pub mod nominating;
+mod not_counting;
 mod offer_clock;
 mod offering;
 mod old_targets;

@@ -7,7 +7,7 @@ use crate::support::world::World;
 use tashawur::db::Actor;
 use tashawur::db::entities::review::State;
 use tashawur::db::entities::role_grant::Role;
-use tashawur::speakers::review::store::{means, panel};
+use tashawur::speakers::review::store::{candidates, means, panel};
 
 fn at(setting: &Setting, id: impl std::fmt::Display) -> String {
     format!("/organise/events/{}/reviews/{id}", setting.event)
@@ -52,7 +52,8 @@ async fn blind_from_my_events_to_the_saved_scores() {
         !second.get(&at(&setting, mona)).await.text().contains("Knows the field"),
         "blind stays blind"
     );
-    let score = means(world.app.db.read(), &call).await.unwrap()[&mona];
+    let db = world.app.db.read();
+    let score = means(db, &call, &candidates(db, &call).await.unwrap()).await.unwrap()[&mona];
     assert_eq!((score.mean_thousandths, score.spread, score.count), (2_625, 2_750, 2));
     assert_eq!(
         first.get(&format!("/organise/events/{}", setting.event)).await.status(),

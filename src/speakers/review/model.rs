@@ -4,6 +4,7 @@ pub use crate::db::entities::review::State as Opinion;
 use crate::kernel::{AccountId, CriterionId, GroupId, NominationId, OrganisationId, ReviewerId, SessionId, fold};
 use crate::participation::registration::model::Registration;
 use crate::speakers::nomination::model::Nomination;
+use chrono::{DateTime, Utc};
 use std::collections::HashMap;
 
 #[derive(Clone, Debug)]
@@ -55,14 +56,20 @@ pub struct Reviewer {
     pub id: ReviewerId,
     pub account: AccountId,
     pub name: String,
+    pub ties: Ties,
+    /// Scores no more; what was scored stays.
+    pub removed: bool,
+    pub assignments: Vec<Assignment>,
+}
+
+/// What ties a reviewer to nominations.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ties {
     /// Of the account.
     pub email: String,
     pub organisation: Option<OrganisationId>,
     /// Its name, where there is one.
     pub organisation_name: Option<String>,
-    /// Scores no more; what was scored stays.
-    pub removed: bool,
-    pub assignments: Vec<Assignment>,
 }
 
 /// A group, a session, both, or (neither) everything.
@@ -77,10 +84,13 @@ pub struct Assignment {
 pub struct Review {
     pub nomination: NominationId,
     pub reviewer: ReviewerId,
+    /// Of the reviewer, as they are now.
+    pub ties: Ties,
     pub opinion: Opinion,
     pub comment: Option<String>,
     /// From 1 to 5; empty unless it is scored.
     pub points: HashMap<CriterionId, i32>,
+    pub saved_at: DateTime<Utc>,
 }
 
 /// What all scores of a nomination come to, in thousandths of a point.

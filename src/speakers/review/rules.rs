@@ -1,5 +1,5 @@
 //! Who scores what, why somebody does not, and what scores come to.
-use super::model::{Assignment, Candidate, Opinion, Review, Reviewer, Score};
+use super::model::{Assignment, Candidate, Opinion, Review, Reviewer, Score, Ties};
 use crate::kernel::fold;
 use crate::speakers::call::model::{Call, Criterion};
 use crate::speakers::call::rules::may_score;
@@ -22,6 +22,32 @@ pub enum Blocked {
     /// A conflict of interest was declared; that is for good.
     #[error("declared")]
     Declared,
+}
+
+/// How a nomination is the reviewer's own affair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tie {
+    /// The reviewer's own nomination.
+    Own,
+    Organisation,
+}
+
+/// Why points that were given count no more. They are kept, and shown as such.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Void {
+    /// It came out afterwards: an organisation was named or matched later.
+    Tied(Tie),
+    /// The nomination was handed in with other words since.
+    OldText,
+}
+
+impl From<Tie> for Blocked {
+    fn from(tie: Tie) -> Self {
+        match tie {
+            Tie::Own => Self::Own,
+            Tie::Organisation => Self::OwnOrganisation,
+        }
+    }
 }
 
 /// Whether a reviewer finds the nomination among their own: it was found eligible, and an assignment covers it.
@@ -49,23 +75,41 @@ pub fn may_review(
     before: Option<Opinion>,
     now: DateTime<Utc>,
 ) -> Result<(), Blocked> {
-    let registration = candidate.registration.as_ref();
-    let theirs = registration.and_then(|registration| registration.organisation);
-    let same = theirs.is_some() && theirs == reviewer.organisation;
-    let name = |name: Option<&str>| name.map(fold).filter(|name| !name.is_empty());
-    let named = name(candidate.organisation());
-    let same_name = named.is_some() && named == name(reviewer.organisation_name.as_deref());
     if !may_score(call, now) {
         Err(Blocked::Frozen)
-    } else if registration.is_some_and(|registration| registration.answers.email.as_str() == reviewer.email) {
-        Err(Blocked::Own)
-    } else if same || same_name {
-        Err(Blocked::OwnOrganisation)
+    } else if let Some(tie) = tie(&reviewer.ties, candidate) {
+        Err(tie.into())
     } else if before == Some(Opinion::Conflict) {
         Err(Blocked::Declared)
     } else {
         Ok(())
     }
+}
+
+/// By the address, by the organisation of the directory, by its name.
+fn tie(ties: &Ties, candidate: &Candidate) -> Option<Tie> {
+    let registration = candidate.registration.as_ref()?;
+    let same = registration.organisation.is_some() && registration.organisation == ties.organisation;
+    let name = |name: Option<&str>| name.map(fold).filter(|name| !name.is_empty());
+    let named = name(candidate.organisation());
+    let same_name = named.is_some() && named == name(ties.organisation_name.as_deref());
+    if registration.answers.email.as_str() == ties.email {
+        Some(Tie::Own)
+    } else if same || same_name {
+        Some(Tie::Organisation)
+    } else {
+        None
+    }
+}
+
+/// Why the points of a review count no more; judged whenever they are read, for both sides may change.
+pub fn void(review: &Review, candidate: &Candidate) -> Option<Void> {
+    if review.opinion != Opinion::Scored {
+        return None;
+    }
+    let old = candidate.nomination.submitted_at > Some(review.saved_at);
+    let tied = tie(&review.ties, candidate).map(Void::Tied);
+    tied.or(old.then_some(Void::OldText))
 }
 
 /// The weighted mean of one review in thousandths of a point; criteria without points are left out.
@@ -80,10 +124,15 @@ pub fn mean(review: &Review, criteria: &[Criterion]) -> Option<i64> {
     (weight > 0).then(|| rounded(sum * 1_000, weight))
 }
 
-/// What the scores of one nomination come to; `None` when nobody has scored it.
-pub fn score<'a>(reviews: impl IntoIterator<Item = &'a Review>, criteria: &[Criterion]) -> Option<Score> {
+/// What the scores of one nomination come to, without those that count no more; `None` when none is left.
+pub fn score<'a>(
+    candidate: &Candidate,
+    reviews: impl IntoIterator<Item = &'a Review>,
+    criteria: &[Criterion],
+) -> Option<Score> {
     let means: Vec<i64> = reviews
         .into_iter()
+        .filter(|review| void(review, candidate).is_none())
         .filter_map(|review| mean(review, criteria))
         .collect();
     let (least, most) = (means.iter().min()?, means.iter().max()?);
@@ -102,7 +151,8 @@ fn rounded(sum: i64, by: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::Localized;
+    use crate::kernel::{Chance, Localized, NominationId};
+    use crate::speakers::nomination::model::{Nomination, Said};
     use uuid::Uuid;
 
     fn criteria(weights: &[i32]) -> Vec<Criterion> {
@@ -119,13 +169,55 @@ mod tests {
         Review {
             nomination: id.into(),
             reviewer: id.into(),
+            ties: Ties::default(),
             opinion: Opinion::Scored,
             comment: None,
             points: (1..)
                 .zip(points)
                 .map(|(at, points)| (Uuid::from_u128(at).into(), *points))
                 .collect(),
+            saved_at: DateTime::UNIX_EPOCH,
         }
+    }
+
+    fn candidate(submitted_at: DateTime<Utc>) -> Candidate {
+        let id = Uuid::from_u128(1);
+        let nomination = Nomination {
+            id: NominationId::new(submitted_at, &Chance::seeded(1)),
+            event: id.into(),
+            call: id.into(),
+            link: id.into(),
+            registration: None,
+            nominated_by: None,
+            state: State::Eligible,
+            number: Some(1),
+            draft: None,
+            said: Said::default(),
+            reason: None,
+            decision: None,
+            reserve_rank: None,
+            submitted_at: Some(submitted_at),
+            released_at: None,
+            revision: 1,
+        };
+        Candidate {
+            nomination,
+            registration: None,
+        }
+    }
+
+    #[test]
+    fn points_for_words_that_were_replaced_do_not_count() {
+        let (criteria, given) = (criteria(&[1]), [review(&[5])]);
+        let (at, later) = (given[0].saved_at, given[0].saved_at + chrono::Duration::microseconds(1));
+        assert_eq!(void(&given[0], &candidate(at)), None, "handed in first, scored then");
+        assert_eq!(void(&given[0], &candidate(later)), Some(Void::OldText));
+        assert_eq!(score(&candidate(later), &given, &criteria), None);
+        let abstained = Review {
+            opinion: Opinion::Abstained,
+            ..review(&[])
+        };
+        assert_eq!(void(&abstained, &candidate(later)), None, "nothing was given");
     }
 
     #[test]
@@ -137,7 +229,8 @@ mod tests {
             Some(4_000),
             "a new criterion has no points yet"
         );
-        let score = score(&[review(&[5, 1]), review(&[1, 2])], &criteria).unwrap();
+        let both = [review(&[5, 1]), review(&[1, 2])];
+        let score = score(&candidate(DateTime::UNIX_EPOCH), &both, &criteria).unwrap();
         assert_eq!((score.mean_thousandths, score.spread, score.count), (2_625, 2_750, 2));
         let abstained = Review {
             opinion: Opinion::Abstained,

@@ -9,6 +9,7 @@ use crate::programme::session::store as sessions;
 use crate::speakers::call::store as calls;
 use crate::speakers::nomination::model::{Nomination, State};
 use crate::speakers::nomination::store as nominations;
+use crate::speakers::review::model::Candidate;
 use crate::speakers::review::store as reviews;
 use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::HashMap;
@@ -18,22 +19,28 @@ pub async fn read(c: &impl ConnectionTrait, process: ProcessId, event: EventId) 
     let Some(call) = calls::find(c, event).await? else {
         return Ok(None);
     };
-    let mut scores = reviews::means(c, &call).await?;
     let mut handed_in = nominations::of_call(c, call.id).await?;
     handed_in.retain(|nomination| nomination.state != State::Draft);
     let mut known = people(c, event, &handed_in).await?;
-    let one = |nomination: Nomination| {
+    let known = |nomination: Nomination| {
         let registration = known.remove(&nomination.registration?)?;
-        let score = scores.remove(&nomination.id);
-        Some(Person {
+        Some(Candidate {
             nomination,
-            registration,
-            score,
+            registration: Some(registration),
+        })
+    };
+    let handed_in: Vec<Candidate> = handed_in.into_iter().filter_map(known).collect();
+    let scores = reviews::means(c, &call, &handed_in).await?;
+    let person = |one: Candidate| {
+        Some(Person {
+            score: scores.get(&one.id()).copied(),
+            nomination: one.nomination,
+            registration: one.registration?,
         })
     };
     Ok(Some(Material {
         event,
-        people: handed_in.into_iter().filter_map(one).collect(),
+        people: handed_in.into_iter().filter_map(person).collect(),
         seats: seats(&call, &sessions::all(c, event).await?),
         groups: groups::all(c, process).await?,
         scenarios: store::scenarios(c, call.id).await?,

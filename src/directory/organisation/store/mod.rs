@@ -3,7 +3,7 @@ mod names;
 
 use super::model::Organisation;
 use crate::db::entities::organisation::{self as row, Column, Entity};
-use crate::db::entities::{contact, focal_point, organisation_alias as alias, registration};
+use crate::db::entities::{contact, focal_point, organisation_alias as alias, registration, reviewer};
 use crate::kernel::{OrganisationId, ProcessId, fold};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{ExprTrait, LikeExpr};
@@ -133,12 +133,18 @@ pub async fn remove_unused(tx: &impl ConnectionTrait, process: ProcessId, ids: &
         .select_only()
         .column(focal_point::Column::OrganisationId)
         .into_query();
+    let reviews = reviewer::Entity::find()
+        .select_only()
+        .column(reviewer::Column::OrganisationId)
+        .filter(reviewer::Column::OrganisationId.is_not_null())
+        .into_query();
     for chunk in ids.chunks(CHUNK) {
         Entity::delete_many()
             .filter(Column::ProcessId.eq(process))
             .filter(Column::Id.is_in(chunk.iter().copied()))
             .filter(Column::Id.not_in_subquery(named.clone()))
             .filter(Column::Id.not_in_subquery(looked_after.clone()))
+            .filter(Column::Id.not_in_subquery(reviews.clone()))
             .filter(Column::Id.not_in_subquery(contacts.clone()))
             .filter(Column::Id.not_in_subquery(registrations.clone()))
             .exec(tx)

@@ -1,11 +1,11 @@
 //! Other names of organisations, and deciding what a typed name is.
 use super::organisation;
 use crate::db::entities::organisation::{self as row, Column, Entity};
-use crate::db::entities::organisation_alias as alias;
+use crate::db::entities::{organisation_alias as alias, reviewer};
 use crate::directory::organisation::model::{Decision, Organisation, State, Step};
 use crate::kernel::{OrganisationId, ProcessId, fold};
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::{ExprTrait, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Set};
 use std::collections::HashMap;
 
@@ -19,7 +19,8 @@ pub enum Applied {
 }
 
 /// The one function that decides on a provisional organisation: compare and swap. One that is another's name goes, and
-/// its name stays; whoever belonged to it has been moved before.
+/// its name stays; reviewers of it go along, for what they may not score hangs on it, and whoever else belonged to it has
+/// been moved before.
 pub async fn apply(
     tx: &impl ConnectionTrait,
     (process, before): (ProcessId, &Organisation),
@@ -32,6 +33,7 @@ pub async fn apply(
         .and(Column::State.eq(State::Provisional));
     let (changed, named) = match step.to() {
         Decision::SameAs(known) => {
+            move_reviewers(tx, (step.id(), *known)).await?;
             let gone = Entity::delete_many().filter(present).exec(tx).await?;
             (gone.rows_affected, Some((step.id(), *known)))
         }
@@ -62,6 +64,15 @@ pub async fn apply(
         alias::Entity::insert(other_name).exec_without_returning(tx).await?;
     }
     Ok(Applied::Yes)
+}
+
+async fn move_reviewers(tx: &impl ConnectionTrait, (from, to): (OrganisationId, OrganisationId)) -> Result<(), DbErr> {
+    reviewer::Entity::update_many()
+        .col_expr(reviewer::Column::OrganisationId, Expr::value(Some(to)))
+        .filter(reviewer::Column::OrganisationId.eq(from))
+        .exec(tx)
+        .await
+        .map(drop)
 }
 
 /// Whether an organisation of this id was typed once and has been decided on.

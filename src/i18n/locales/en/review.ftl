@@ -117,6 +117,10 @@ review-act-abstain = Abstain
 review-act-conflict = Declare a conflict
 # $mean (String) 3.25
 review-scored-with = Scored: { $mean }
+review-void-tied = Does not count: own organisation or own nomination.
+review-void-old = Does not count: the text was changed afterwards.
+review-again = Text changed: score again
+review-again-lead = This nomination was handed in again with other words after you scored it. Read it once more, then save your scores, changed or not. Until then they do not count.
 review-abstained = Abstained
 review-conflict = Conflict declared
 review-others = What others said
@@ -141,4 +145,16 @@ review-conflicts = Conflicts
 review-of-removed = { $n ->
     [one] ({ $shown } review of a removed reviewer)
    *[other] ({ $shown } reviews of removed reviewers)
+}
+# $n (Number) - scores that do not count
+# $shown (String) 2
+review-of-tied = { $n ->
+    [one] (and { $shown } score that does not count: own organisation)
+   *[other] (and { $shown } scores that do not count: own organisation)
+}
+# $n (Number) - scores that do not count
+# $shown (String) 2
+review-of-old = { $n ->
+    [one] (and { $shown } score that does not count: the text was changed afterwards)
+   *[other] (and { $shown } scores that do not count: the text was changed afterwards)
 }

@@ -110,6 +110,10 @@ review-act-score = Enregistrer mes notes
 review-act-abstain = M’abstenir
 review-act-conflict = Déclarer un conflit
 review-scored-with = Note : { $mean }
+review-void-tied = Ne compte pas : propre organisation ou propre candidature.
+review-void-old = Ne compte pas : le texte a été modifié ensuite.
+review-again = Texte modifié : à noter de nouveau
+review-again-lead = Cette candidature a été remise avec un autre texte après votre évaluation. Relisez-la, puis enregistrez vos notes, modifiées ou non. D’ici là, elles ne comptent pas.
 review-abstained = Abstention
 review-conflict = Conflit déclaré
 review-others = Les autres évaluations
@@ -132,4 +136,12 @@ review-conflicts = Conflits
 review-of-removed = { $n ->
     [one] (dont { $shown } d’une personne retirée)
    *[other] (dont { $shown } de personnes retirées)
+}
+review-of-tied = { $n ->
+    [one] (plus { $shown } note qui ne compte pas : propre organisation)
+   *[other] (plus { $shown } notes qui ne comptent pas : propre organisation)
+}
+review-of-old = { $n ->
+    [one] (plus { $shown } note qui ne compte pas : texte modifié ensuite)
+   *[other] (plus { $shown } notes qui ne comptent pas : texte modifié ensuite)
 }

@@ -40,11 +40,13 @@ pub async fn give(app: &App, permit: &Permit<ReviewNominations>, id: NominationI
     let review = Review {
         nomination: id,
         reviewer: reviewer.id,
+        ties: reviewer.ties.clone(),
         opinion: given.opinion,
         comment: given.comment,
         points: whole(&call, given.opinion, &given.points)?,
+        saved_at: now,
     };
-    reviews::save(&tx, &review, ReviewId::new(now, &app.chance), now).await?;
+    reviews::save(&tx, &review, ReviewId::new(now, &app.chance)).await?;
     tx.audit(Audit {
         at: now,
         action: action(given.opinion),

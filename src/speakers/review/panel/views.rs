@@ -91,7 +91,7 @@ impl ReviewerList<'_> {
         } else {
             (Tone::Good, t.review_active())
         };
-        let organisation = reviewer.organisation_name.clone();
+        let organisation = reviewer.ties.organisation_name.clone();
         Row::new(vec![
             Cell::Html(html! { a href=(at) { (bdi(&reviewer.name)) } }),
             organisation.map_or(Cell::Empty, Cell::Text),
@@ -241,7 +241,7 @@ impl OneReviewer<'_> {
         let pairs = all.map(|_| ("all", "true".to_owned()));
         let groups = held.iter().filter_map(|one| one.group);
         let sessions = held.iter().filter_map(|one| one.session);
-        let organisation = self.reviewer.organisation.into_iter();
+        let organisation = self.reviewer.ties.organisation.into_iter();
         Fields::from_pairs(
             pairs
                 .chain(groups.map(|id| ("group", id.to_string())))

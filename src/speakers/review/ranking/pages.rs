@@ -2,14 +2,15 @@
 use super::views::{Rank, RankingPage};
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
-use crate::kernel::{NominationId, ReviewerId, SessionId};
+use crate::kernel::{ReviewerId, SessionId};
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
 use crate::programme::session::store as sessions;
+use crate::speakers::call::model::Call;
 use crate::speakers::call::store as calls;
 use crate::speakers::nomination::model::State as Stands;
 use crate::speakers::review::model::{Candidate, Opinion, Review};
-use crate::speakers::review::rules;
+use crate::speakers::review::rules::{self, Void};
 use crate::speakers::review::store::{self, panel, reviews};
 use crate::speakers::review::words::{ROLES, role_word};
 use crate::web::reply::page;
@@ -17,7 +18,7 @@ use crate::web::{Answer, Fields};
 use axum::extract::State;
 use maud::Render;
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 pub async fn ranking(
     permit: Permit<ManageSpeakers>,
@@ -33,21 +34,13 @@ pub async fn ranking(
         let removed = panel::reviewers(c, call.id).await?;
         let removed = removed.into_iter().filter(|one| one.removed).map(|one| one.id);
         let removed: HashSet<ReviewerId> = removed.collect();
-        let said = by_nomination(reviews::of_call(c, call.id).await?);
+        let said = reviews::by_nomination(c, call.id).await?;
         let reviewable = candidates.into_iter().filter(|one| takes(one, &query));
-        ranks = reviewable
-            .map(|candidate| {
-                let said = said.get(&candidate.id()).map_or(&[][..], Vec::as_slice);
-                let count = |opinion| said.iter().filter(|one| one.opinion == opinion).count();
-                Rank {
-                    score: rules::score(said, &call.criteria),
-                    abstained: count(Opinion::Abstained),
-                    conflicts: count(Opinion::Conflict),
-                    removed: said.iter().filter(|one| removed.contains(&one.reviewer)).count(),
-                    candidate,
-                }
-            })
-            .collect();
+        let rank = |candidate: Candidate| {
+            let said = said.get(&candidate.id()).map_or(&[][..], Vec::as_slice);
+            rank(candidate, said, (call, &removed))
+        };
+        ranks = reviewable.map(rank).collect();
         let mean = |rank: &Rank| rank.score.map(|score| (score.mean_thousandths, score.count));
         ranks.sort_by_key(|rank| (Reverse(mean(rank)), rank.candidate.number()));
     }
@@ -61,12 +54,23 @@ pub async fn ranking(
     page(view.page().render())
 }
 
-fn by_nomination(reviews: Vec<Review>) -> HashMap<NominationId, Vec<Review>> {
-    let mut said: HashMap<NominationId, Vec<Review>> = HashMap::new();
-    for review in reviews {
-        said.entry(review.nomination).or_default().push(review);
+fn rank(candidate: Candidate, said: &[Review], (call, removed): (&Call, &HashSet<ReviewerId>)) -> Rank {
+    let count = |opinion| said.iter().filter(|one| one.opinion == opinion).count();
+    let void = |one: &Review| rules::void(one, &candidate);
+    let old = said.iter().filter(|one| void(one) == Some(Void::OldText)).count();
+    let tied = said.iter().filter(|one| matches!(void(one), Some(Void::Tied(_))));
+    let removed = said
+        .iter()
+        .filter(|one| removed.contains(&one.reviewer) && void(one).is_none());
+    Rank {
+        score: rules::score(&candidate, said, &call.criteria),
+        abstained: count(Opinion::Abstained),
+        conflicts: count(Opinion::Conflict),
+        removed: removed.count(),
+        tied: tied.count(),
+        old,
+        candidate,
     }
-    said
 }
 
 /// What was found eligible; with the role and the session in one of the wishes.

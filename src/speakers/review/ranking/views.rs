@@ -21,6 +21,10 @@ pub struct Rank {
     pub conflicts: usize,
     /// Reviews of people who review no more.
     pub removed: usize,
+    /// Scores that do not count: of the person's own organisation.
+    pub tied: usize,
+    /// Scores that do not count: the words were others.
+    pub old: usize,
 }
 
 pub struct RankingPage<'a> {
@@ -135,11 +139,27 @@ impl RankingPage<'_> {
             of(|score| score.spread),
             Cell::Html(html! {
                 (shown(lang, scores))
-                @if rank.removed > 0 { " " span.muted { (plain(t.review_of_removed(rank.removed, shown(lang, rank.removed)))) } }
+                @for mark in self.marks(rank) { " " span.muted { (mark) } }
             }),
             Cell::Text(shown(lang, rank.abstained)),
             Cell::Text(shown(lang, rank.conflicts)),
         ])
+    }
+
+    /// What there is to know about some of the scores.
+    fn marks(&self, rank: &Rank) -> Vec<String> {
+        let (lang, t) = (self.desk.lang, self.desk.lang.t());
+        let mut marks = Vec::new();
+        if rank.removed > 0 {
+            marks.push(plain(t.review_of_removed(rank.removed, shown(lang, rank.removed))));
+        }
+        if rank.tied > 0 {
+            marks.push(plain(t.review_of_tied(rank.tied, shown(lang, rank.tied))));
+        }
+        if rank.old > 0 {
+            marks.push(plain(t.review_of_old(rank.old, shown(lang, rank.old))));
+        }
+        marks
     }
 
     fn here(&self) -> String {

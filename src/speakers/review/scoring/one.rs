@@ -2,7 +2,6 @@
 use super::pages::blocked;
 use crate::directory::group::model::Groups;
 use crate::i18n::{Translate, format, plain};
-use crate::kernel::Lang;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::programme::session::model::Session;
@@ -10,7 +9,7 @@ use crate::speakers::call::model::{Call, Criterion};
 use crate::speakers::review::cover::{Cover, OtherNames};
 use crate::speakers::review::form::field;
 use crate::speakers::review::model::{Candidate, Opinion, Review};
-use crate::speakers::review::rules::{self, Blocked, POINTS};
+use crate::speakers::review::rules::{self, Blocked, POINTS, Void};
 use crate::speakers::review::said::SaidView;
 use crate::speakers::review::words::{fact, group, points};
 use crate::ui::parts::{Answer, Answers, BackLink, Heading};
@@ -37,7 +36,6 @@ pub struct OneReview<'a> {
     pub problems: &'a Problems,
 }
 
-/// The name of a criterion's field.
 impl OneReview<'_> {
     /// A blind page names nobody, in its title and address neither.
     pub fn page(&self) -> EventPage<'_> {
@@ -81,18 +79,32 @@ impl OneReview<'_> {
             })
             @if self.call.blind { p.muted { (t.review_blind_limits()) } }
             (Answers { lang, answers: self.person().into_iter().chain(said.answers()).collect() })
+            (self.my_review())
+            (self.what_others_said())
+        }
+    }
+
+    fn my_review(&self) -> Markup {
+        let (lang, t) = (self.desk.lang, self.desk.lang.t());
+        let notice = |tone, said: String| Notice::standing(lang, tone, html! { p { (said) } });
+        html! {
             section.stack {
                 h2 #scores tabindex="-1" { (t.review_my_review()) }
                 @match self.blocked {
-                    Some(why) => {
-                        (Notice::standing(lang, Tone::Neutral, html! { p { (blocked(lang, why)) } }))
-                        (self.what_i_said())
+                    Some(why) => { (notice(Tone::Neutral, blocked(lang, why))) (self.what_i_said()) },
+                    None => {
+                        @if self.is_old() { (notice(Tone::Warn, t.review_again_lead())) }
+                        (self.form())
                     },
-                    None => (self.form()),
                 }
             }
-            (self.what_others_said())
         }
+    }
+
+    /// My points were given to other words.
+    fn is_old(&self) -> bool {
+        let void = self.mine.and_then(|mine| rules::void(mine, self.candidate));
+        void == Some(Void::OldText)
     }
 
     fn person(&self) -> Vec<Answer> {
@@ -164,17 +176,16 @@ impl OneReview<'_> {
     }
 
     fn what_i_said(&self) -> Markup {
-        let lang = self.desk.lang;
         html! {
             @if let Some(mine) = self.mine {
-                p { (said_words(lang, mine, &self.call.criteria)) }
+                p { (self.said_words(mine)) }
                 @if let Some(comment) = &mine.comment { (block(comment)) }
             }
         }
     }
 
     fn what_others_said(&self) -> Markup {
-        let (lang, t) = (self.desk.lang, self.desk.lang.t());
+        let t = self.desk.lang.t();
         html! {
             @if !self.others.is_empty() {
                 section.stack {
@@ -182,7 +193,7 @@ impl OneReview<'_> {
                     ul {
                         @for one in self.others {
                             li {
-                                (said_words(lang, one, &self.call.criteria))
+                                (self.said_words(one))
                                 @if let Some(comment) = &one.comment { (block(comment)) }
                             }
                         }
@@ -198,16 +209,21 @@ impl OneReview<'_> {
             nomination: self.candidate.id(),
         }
     }
-}
 
-fn said_words(lang: Lang, review: &Review, criteria: &[Criterion]) -> String {
-    let t = lang.t();
-    match review.opinion {
-        Opinion::Scored => {
-            let mean = rules::mean(review, criteria).map(|mean| points(lang, mean));
-            plain(t.review_scored_with(mean.unwrap_or_default()))
+    fn said_words(&self, review: &Review) -> String {
+        let (lang, t) = (self.desk.lang, self.desk.lang.t());
+        let said = match review.opinion {
+            Opinion::Scored => {
+                let mean = rules::mean(review, &self.call.criteria).map(|mean| points(lang, mean));
+                plain(t.review_scored_with(mean.unwrap_or_default()))
+            }
+            Opinion::Abstained => t.review_abstained(),
+            Opinion::Conflict => t.review_conflict(),
+        };
+        match rules::void(review, self.candidate) {
+            None => said,
+            Some(Void::Tied(_)) => format!("{said} – {}", t.review_void_tied()),
+            Some(Void::OldText) => format!("{said} – {}", t.review_void_old()),
         }
-        Opinion::Abstained => t.review_abstained(),
-        Opinion::Conflict => t.review_conflict(),
     }
 }

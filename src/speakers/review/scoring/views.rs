@@ -8,7 +8,7 @@ use crate::programme::session::model::Session;
 use crate::speakers::call::model::Call;
 use crate::speakers::review::cover::{Cover, OtherNames};
 use crate::speakers::review::model::{Candidate, Opinion, Review, Reviewer};
-use crate::speakers::review::rules;
+use crate::speakers::review::rules::{self, Void};
 use crate::speakers::review::words::{group, points, shown, wish};
 use crate::ui::parts::{Heading, KeyFigure, KeyFigures};
 use crate::ui::{Cell, Column, Row, Table, Tag, Tone, bdi};
@@ -42,7 +42,7 @@ impl MyReviews<'_> {
         let (lang, t) = (self.desk.lang, self.desk.lang.t());
         let closes = self.call.and_then(|call| call.review_closes_at);
         let closes = closes.map(|at| plain(t.review_until(format::deadline(lang, &self.desk.event.zone, at))));
-        let done = self.mine.iter().filter(|one| self.of(one).is_some()).count();
+        let done = self.mine.iter().filter(|one| self.is_done(one)).count();
         let figure = |label: String, count: usize| KeyFigure {
             label,
             value: shown(lang, count),
@@ -73,7 +73,7 @@ impl MyReviews<'_> {
             Column::new(t.review_state()),
         ];
         let mut order: Vec<&Candidate> = self.mine.iter().collect();
-        order.sort_by_key(|one| self.of(one).is_some());
+        order.sort_by_key(|one| self.is_done(one));
         let rows = order.into_iter().map(|one| self.row(one)).collect();
         Table {
             caption_hidden: true,
@@ -116,6 +116,13 @@ impl MyReviews<'_> {
         let (Some(call), Some(me)) = (self.call, self.me) else {
             return tag(Tone::Neutral, t.review_open());
         };
+        let may = || rules::may_review(call, (me, candidate), said.map(|said| said.opinion), self.now);
+        match said.and_then(|said| rules::void(said, candidate)) {
+            Some(Void::Tied(tie)) => return tag(Tone::Neutral, blocked(lang, tie.into())),
+            Some(Void::OldText) if may().is_ok() => return tag(Tone::Warn, t.review_again()),
+            Some(Void::OldText) => return tag(Tone::Neutral, t.review_void_old()),
+            None => {}
+        }
         match said.map(|said| said.opinion) {
             Some(Opinion::Scored) => {
                 let mean = said.and_then(|said| rules::mean(said, &call.criteria));
@@ -124,11 +131,17 @@ impl MyReviews<'_> {
             }
             Some(Opinion::Abstained) => tag(Tone::Neutral, t.review_abstained()),
             Some(Opinion::Conflict) => tag(Tone::Neutral, t.review_conflict()),
-            None => match rules::may_review(call, (me, candidate), None, self.now) {
+            None => match may() {
                 Ok(()) => tag(Tone::Warn, t.review_open()),
                 Err(why) => tag(Tone::Neutral, blocked(lang, why)),
             },
         }
+    }
+
+    /// Words that were replaced since are to be scored again.
+    fn is_done(&self, candidate: &Candidate) -> bool {
+        let said = self.of(candidate);
+        said.is_some_and(|said| rules::void(said, candidate) != Some(Void::OldText))
     }
 
     fn of(&self, candidate: &Candidate) -> Option<&Review> {

@@ -2,7 +2,7 @@
 use crate::db::entities::{account, review_assignment as task, reviewer as row};
 use crate::directory::organisation::store as organisations;
 use crate::kernel::{AccountId, AssignmentId, CallId, OrganisationId, ReviewerId};
-use crate::speakers::review::model::{Assignment, Reviewer};
+use crate::speakers::review::model::{Assignment, Reviewer, Ties};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set};
@@ -24,17 +24,18 @@ pub async fn reviewers(c: &impl ConnectionTrait, call: CallId) -> Result<Vec<Rev
         .order_by_asc(task::Column::Id)
         .all(c)
         .await?;
+    let named = |id: OrganisationId| Some(names.get(&id)?.name.clone());
     let one = |(row, account): (row::Model, Option<account::Model>)| Reviewer {
         id: row.id,
         account: row.account_id,
         name: account
             .as_ref()
             .map_or_else(String::new, |account| account.name.clone()),
-        email: account.map_or_else(String::new, |account| account.email),
-        organisation: row.organisation_id,
-        organisation_name: row
-            .organisation_id
-            .and_then(|id| names.get(&id).map(|organisation| organisation.name.clone())),
+        ties: Ties {
+            email: account.map_or_else(String::new, |account| account.email),
+            organisation: row.organisation_id,
+            organisation_name: row.organisation_id.and_then(named),
+        },
         removed: row.removed_at.is_some(),
         assignments: tasks
             .iter()

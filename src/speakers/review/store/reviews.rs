@@ -1,26 +1,35 @@
 //! Queries on reviews and their points.
-use crate::db::entities::{nomination, review as row, review_score as point};
-use crate::kernel::{CallId, NominationId, ReviewId, ReviewerId};
+use crate::db::entities::{account, nomination, organisation, review as row, review_score as point, reviewer};
+use crate::kernel::{CallId, NominationId, OrganisationId, ReviewId, ReviewerId};
 use crate::speakers::call::model::Call;
-use crate::speakers::review::model::{Review, Score};
+use crate::speakers::review::model::{Candidate, Review, Score, Ties};
 use crate::speakers::review::rules;
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    RelationTrait, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter,
+    QueryOrder, QuerySelect, RelationTrait, Select, Set,
 };
 use std::collections::HashMap;
+
+/// A review with what ties its reviewer to nominations.
+#[derive(Debug, FromQueryResult)]
+struct Row {
+    id: ReviewId,
+    nomination_id: NominationId,
+    reviewer_id: ReviewerId,
+    state: row::State,
+    comment: Option<String>,
+    saved_at: DateTime<Utc>,
+    email: String,
+    organisation_id: Option<OrganisationId>,
+    organisation_name: Option<String>,
+}
 
 /// Everything that was said of the nominations of a call: two queries.
 pub async fn of_call(c: &impl ConnectionTrait, call: CallId) -> Result<Vec<Review>, DbErr> {
     let mine = || nomination::Column::CallId.eq(call);
-    let rows = row::Entity::find()
-        .inner_join(nomination::Entity)
-        .filter(mine())
-        .order_by_asc(row::Column::SavedAt)
-        .order_by_asc(row::Column::Id)
-        .all(c)
-        .await?;
+    let rows = rows().inner_join(nomination::Entity).filter(mine());
+    let rows = rows.into_model().all(c).await?;
     let points = point::Entity::find()
         .inner_join(row::Entity)
         .join(JoinType::InnerJoin, row::Relation::Nomination.def())
@@ -30,21 +39,35 @@ pub async fn of_call(c: &impl ConnectionTrait, call: CallId) -> Result<Vec<Revie
     Ok(joined(rows, points))
 }
 
-/// What the scores of each nomination come to, removed reviewers' included: two queries. Who has no score is left out.
-pub async fn means(c: &impl ConnectionTrait, call: &Call) -> Result<HashMap<NominationId, Score>, DbErr> {
-    let mut by_nomination: HashMap<NominationId, Vec<Review>> = HashMap::new();
-    for review in of_call(c, call.id).await? {
-        by_nomination.entry(review.nomination).or_default().push(review);
+/// The same by nomination.
+pub async fn by_nomination(
+    c: &impl ConnectionTrait,
+    call: CallId,
+) -> Result<HashMap<NominationId, Vec<Review>>, DbErr> {
+    let mut said: HashMap<NominationId, Vec<Review>> = HashMap::new();
+    for review in of_call(c, call).await? {
+        said.entry(review.nomination).or_default().push(review);
     }
-    let score = |(id, reviews): (NominationId, Vec<Review>)| Some((id, rules::score(&reviews, &call.criteria)?));
-    Ok(by_nomination.into_iter().filter_map(score).collect())
+    Ok(said)
+}
+
+/// What the scores of each of these come to, removed reviewers' included: two queries. Who has no score that counts is
+/// left out.
+pub async fn means(
+    c: &impl ConnectionTrait,
+    call: &Call,
+    candidates: &[Candidate],
+) -> Result<HashMap<NominationId, Score>, DbErr> {
+    let said = by_nomination(c, call.id).await?;
+    let score = |one: &Candidate| Some((one.id(), rules::score(one, said.get(&one.id())?, &call.criteria)?));
+    Ok(candidates.iter().filter_map(score).collect())
 }
 
 /// What was said of one nomination: two queries.
 pub async fn of_nomination(c: &impl ConnectionTrait, id: NominationId) -> Result<Vec<Review>, DbErr> {
-    let rows = row::Entity::find()
+    let rows = rows()
         .filter(row::Column::NominationId.eq(id))
-        .order_by_asc(row::Column::SavedAt)
+        .into_model()
         .all(c)
         .await?;
     let points = point::Entity::find()
@@ -55,13 +78,21 @@ pub async fn of_nomination(c: &impl ConnectionTrait, id: NominationId) -> Result
     Ok(joined(rows, points))
 }
 
+/// Oldest first.
+fn rows() -> Select<row::Entity> {
+    row::Entity::find()
+        .join(JoinType::InnerJoin, row::Relation::Reviewer.def())
+        .join(JoinType::InnerJoin, reviewer::Relation::Account.def())
+        .join(JoinType::LeftJoin, reviewer::Relation::Organisation.def())
+        .column(account::Column::Email)
+        .column(reviewer::Column::OrganisationId)
+        .column_as(organisation::Column::Name, "organisation_name")
+        .order_by_asc(row::Column::SavedAt)
+        .order_by_asc(row::Column::Id)
+}
+
 /// Says it, in place of what the same reviewer said before; `fresh` is the id of a first one.
-pub async fn save(
-    tx: &impl ConnectionTrait,
-    review: &Review,
-    fresh: ReviewId,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub async fn save(tx: &impl ConnectionTrait, review: &Review, fresh: ReviewId) -> Result<(), DbErr> {
     let before = row::Entity::find()
         .filter(row::Column::NominationId.eq(review.nomination))
         .filter(row::Column::ReviewerId.eq(review.reviewer))
@@ -74,7 +105,7 @@ pub async fn save(
         reviewer_id: Set(review.reviewer),
         state: Set(review.opinion),
         comment: Set(review.comment.clone()),
-        saved_at: Set(now),
+        saved_at: Set(review.saved_at),
     };
     if before.is_some() {
         row::Entity::update(row).exec(tx).await?;
@@ -112,7 +143,7 @@ async fn points(tx: &impl ConnectionTrait, id: ReviewId, review: &Review) -> Res
         .map(drop)
 }
 
-fn joined(rows: Vec<row::Model>, points: Vec<point::Model>) -> Vec<Review> {
+fn joined(rows: Vec<Row>, points: Vec<point::Model>) -> Vec<Review> {
     let mut given: HashMap<ReviewId, HashMap<_, _>> = HashMap::new();
     for one in points {
         given
@@ -120,12 +151,18 @@ fn joined(rows: Vec<row::Model>, points: Vec<point::Model>) -> Vec<Review> {
             .or_default()
             .insert(one.criterion_id, one.points);
     }
-    let review = |row: row::Model| Review {
+    let review = |row: Row| Review {
         nomination: row.nomination_id,
         reviewer: row.reviewer_id,
         opinion: row.state,
         comment: row.comment,
         points: given.remove(&row.id).unwrap_or_default(),
+        saved_at: row.saved_at,
+        ties: Ties {
+            email: row.email,
+            organisation: row.organisation_id,
+            organisation_name: row.organisation_name,
+        },
     };
     rows.into_iter().map(review).collect()
 }
