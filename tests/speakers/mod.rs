@@ -7,6 +7,7 @@ mod call_publication;
 mod call_refused;
 mod checking;
 mod discreet;
+mod given_back;
 mod left_out;
 mod moved_session;
 mod moving;

@@ -62,8 +62,10 @@ pub struct Plan<'a> {
     pub blocked: Vec<&'a Person>,
     /// Places whose session has begun.
     pub begun: Vec<&'a Seat>,
-    /// Handed in and not checked, or given back: answered by a later release.
+    /// Handed in and not checked: answered by a later release.
     pub unchecked: usize,
+    /// Given back and not handed in again: answered only by whoever finds them ineligible.
+    pub returned: usize,
     /// Found ineligible: they have had their letter with the reason.
     pub ineligible: usize,
     /// Answered before.

@@ -53,7 +53,8 @@ pub fn plan<'a>(
         unmet: unmet.filter(|(_, standing)| standing.shortfall > 0).collect(),
         blocked,
         begun,
-        unchecked: count(&[State::Submitted, State::Returned]),
+        unchecked: count(&[State::Submitted]),
+        returned: count(&[State::Returned]),
         ineligible: count(&[State::Ineligible]),
         told: count(&[State::Released]),
     }

@@ -91,6 +91,7 @@ nomination-decision-not-selected = لم يقع عليه الاختيار
 nomination-text-draft = ما كُتب محفوظ، ولا يُحتسب الترشيح إلا بعد تقديمه.
 nomination-text-submitted = تسلّمنا الترشيح. ستجري مراجعته، وسيتلقى الجميع ردًا.
 nomination-text-returned = يطلب المنظِّمون استكمال الترشيح وتقديمه من جديد.
+nomination-text-returned-late = طُلب استكمال الترشيح، وانتهت مهلة تقديمه من جديد. يصل الرد في رسالة.
 nomination-text-ineligible = تبيّن للمنظِّمين أنه لا يمكن النظر في هذا الترشيح.
 nomination-text-withdrawn = سُحب الترشيح بناءً على طلبكم. ويمكن تقديمه من جديد حتى آخر موعد.
 nomination-text-selected = وقع الاختيار على هذا الترشيح. ويصل عرض المكان في رسالة مستقلة.

@@ -106,6 +106,7 @@ nomination-decision-not-selected = Not selected
 nomination-text-draft = What you wrote is kept. It counts only when you hand it in.
 nomination-text-submitted = We have received it. It will be reviewed, and everybody gets an answer.
 nomination-text-returned = The organisers ask you to complete it and to hand it in again.
+nomination-text-returned-late = The organisers asked you to complete it, and the time to hand it in again is over. Their answer comes in a letter.
 nomination-text-ineligible = The organisers have found that it cannot be considered.
 nomination-text-withdrawn = You have taken it back. Until the deadline you can hand it in again.
 nomination-text-selected = You have been selected. The offer of a place comes in a letter of its own.

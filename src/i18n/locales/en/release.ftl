@@ -35,6 +35,13 @@ release-unchecked = { $n ->
     [one] 1 nomination is not checked yet: it is answered by a later release.
    *[other] { $shown } nominations are not checked yet: they are answered by a later release.
 }
+# $n (Number) how many
+# $shown (String) the same number as it is read
+release-returned = { $n ->
+    [one] 1 nomination was given back and has not been handed in again.
+   *[other] { $shown } nominations were given back and have not been handed in again.
+}
+release-returned-lead = No release answers what was given back, and once scores are frozen it cannot be handed in any more. So that everybody is answered, find it not eligible then: that writes to the person, with the reason.
 # $deadline (String) date, time, zone
 release-call-open = The call is still open, until { $deadline }. Whoever hands in later is answered by a later release; after the first one scores are frozen and the call cannot be extended.
 release-blocked-people = These people are placed, and their nominations are not eligible, or no longer. Check them, or take them off the board:

@@ -91,6 +91,7 @@ nomination-decision-not-selected = Non retenue
 nomination-text-draft = Ce que vous avez écrit est conservé. La candidature ne compte qu’une fois remise.
 nomination-text-submitted = Nous l’avons bien reçue. Elle sera examinée, et tout le monde reçoit une réponse.
 nomination-text-returned = Les organisateurs vous demandent de la compléter et de la remettre de nouveau.
+nomination-text-returned-late = L’équipe d’organisation vous avait demandé de la compléter, et le délai pour la remettre de nouveau est passé. La réponse vous parviendra par lettre.
 nomination-text-ineligible = Les organisateurs ont constaté qu’elle ne peut pas être prise en compte.
 nomination-text-withdrawn = Vous l’avez retirée. Jusqu’à la date limite, vous pouvez la remettre de nouveau.
 nomination-text-selected = Votre candidature est retenue. L’offre d’une place fait l’objet d’une lettre séparée.

@@ -29,6 +29,11 @@ release-unchecked = { $n ->
     [one] 1 candidature n’est pas encore vérifiée : elle recevra sa réponse lors d’un envoi ultérieur.
    *[other] { $shown } candidatures ne sont pas encore vérifiées : elles recevront leur réponse lors d’un envoi ultérieur.
 }
+release-returned = { $n ->
+    [one] 1 candidature a été renvoyée pour être complétée et n’a pas été remise de nouveau.
+   *[other] { $shown } candidatures ont été renvoyées pour être complétées et n’ont pas été remises de nouveau.
+}
+release-returned-lead = Aucun envoi ne répond à ce qui a été renvoyé, et cela ne peut plus être remis une fois les notes figées. Pour que chacun ait une réponse, jugez-le alors irrecevable : la personne reçoit une lettre avec le motif.
 release-call-open = L’appel est encore ouvert, jusqu’au { $deadline }. Les candidatures tardives recevront leur réponse lors d’un envoi ultérieur ; après le premier, les notes sont figées et l’appel ne peut plus être prolongé.
 release-blocked-people = Ces personnes sont placées, mais leur candidature n’est pas recevable, ou ne l’est plus. Vérifiez-la ou retirez-les du tableau :
 release-begun = Les séances de ces créneaux ont commencé. Retirez-les du tableau :

@@ -157,6 +157,7 @@ impl Mine<'_> {
         match nomination.state {
             State::Draft => t.nomination_text_draft(),
             State::Submitted | State::Eligible | State::Decided => t.nomination_text_submitted(),
+            State::Returned if self.open.is_err() => t.nomination_text_returned_late(),
             State::Returned => t.nomination_text_returned(),
             State::Ineligible => t.nomination_text_ineligible(),
             State::Withdrawn => t.nomination_text_withdrawn(),

@@ -90,13 +90,19 @@ impl ReleasePage<'_> {
     /// Those who get no letter now, and why.
     pub(super) fn others(&self, plan: &Plan<'_>) -> Markup {
         let (t, event) = (self.lang().t(), self.desk.event.id);
-        let unchecked = format!("{}?state=submitted", paths::Nominations { event });
+        let list = |state: &str| format!("{}?state={state}", paths::Nominations { event });
         html! {
             ul {
                 @if plan.told > 0 { li { (plain(t.release_told(plan.told, self.number(plan.told)))) } }
                 @if plan.ineligible > 0 { li { (plain(t.release_ineligible(plan.ineligible, self.number(plan.ineligible)))) } }
                 @if plan.unchecked > 0 {
-                    li { a href=(unchecked) { (plain(t.release_unchecked(plan.unchecked, self.number(plan.unchecked)))) } }
+                    li { a href=(list("submitted")) { (plain(t.release_unchecked(plan.unchecked, self.number(plan.unchecked)))) } }
+                }
+                @if plan.returned > 0 {
+                    li {
+                        a href=(list("returned")) { (plain(t.release_returned(plan.returned, self.number(plan.returned)))) }
+                        " " (t.release_returned_lead())
+                    }
                 }
             }
         }
