@@ -58,7 +58,7 @@ pub struct Plan<'a> {
     pub lines: Vec<Line<'a>>,
     /// Targets that the scenario does not meet.
     pub unmet: Vec<(Aim, Standing)>,
-    /// Placed, and not found eligible, or gone since: they are mended before anything goes out.
+    /// Placed, and not found eligible, gone since, or no longer registered: they are mended before anything goes out.
     pub blocked: Vec<&'a Person>,
     /// Places whose session has begun.
     pub begun: Vec<&'a Seat>,

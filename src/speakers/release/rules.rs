@@ -32,7 +32,7 @@ pub fn plan<'a>(
         };
         match person.nomination.state {
             _ if seat.session.starts_at <= now => begun.push(seat),
-            State::Eligible | State::Decided | State::Released => offered.push(Line {
+            State::Eligible | State::Decided | State::Released if person.is_registered() => offered.push(Line {
                 person,
                 verdict: Verdict::Offered(seat),
             }),
@@ -68,10 +68,11 @@ fn due<'a>((material, scenario): (&Material, &'a Scenario), asked: &Asked) -> Ve
 }
 
 /// Everybody eligible who has no place: the best of each group stay in reserve, if there is a place they could take.
+/// Whose registration is gone has had a letter about it, and the nomination goes with it.
 fn answers<'a>(material: &'a Material, held: &HashSet<NominationId>, reserves: usize) -> Vec<Line<'a>> {
     let open = |person: &&Person| {
         let eligible = matches!(person.nomination.state, State::Eligible | State::Decided);
-        eligible && !held.contains(&person.nomination.id)
+        eligible && person.is_registered() && !held.contains(&person.nomination.id)
     };
     let mut people: Vec<&Person> = material.people.iter().filter(open).collect();
     people.sort_by_key(|person| {

@@ -9,7 +9,7 @@ use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::speakers::lineup::Standing;
 use crate::speakers::shortlist::aims::Aim;
-use crate::speakers::shortlist::model::{Material, REASON_MAX};
+use crate::speakers::shortlist::model::{Material, Person, REASON_MAX};
 use crate::speakers::shortlist::words::Words;
 use crate::ui::filter::Filter;
 use crate::ui::parts::{BackLink, Empty, Heading};
@@ -138,15 +138,19 @@ impl ReleasePage<'_> {
         let (lang, t) = (self.lang(), self.lang().t());
         let closes = words.material.call.window.closes.filter(|closes| *closes > self.now);
         let warn = |body: Markup| Notice::standing(lang, Tone::Warn, body);
+        let (ineligible, gone): (Vec<&Person>, Vec<&Person>) =
+            plan.blocked.iter().copied().partition(|person| person.is_registered());
         html! {
             @if let Some(closes) = closes {
                 (warn(html! { p { (t.release_call_open(format::deadline(lang, &self.desk.event.zone, closes))) } }))
             }
-            @if !plan.blocked.is_empty() {
-                (warn(html! {
-                    p { (t.release_blocked_people()) }
-                    ul { @for person in &plan.blocked { li { (bdi(&words.name(person.nomination.id))) } } }
-                }))
+            @for (people, sentence) in [(ineligible, t.release_blocked_people()), (gone, t.release_blocked_unregistered())] {
+                @if !people.is_empty() {
+                    (warn(html! {
+                        p { (sentence) }
+                        ul { @for person in people { li { (bdi(&words.name(person.nomination.id))) } } }
+                    }))
+                }
             }
             @if !plan.begun.is_empty() {
                 (warn(html! {

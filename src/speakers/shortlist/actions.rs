@@ -1,6 +1,6 @@
 //! What organisers do on the board: one verb, one transaction, one audit line each.
 use super::ground;
-use super::model::{By, Material, Placed, Scenario, stands};
+use super::model::{By, Material, Placed, Scenario};
 use super::rules::{Effect, Impossible, Scale};
 use super::store;
 use crate::access::{ManageSpeakers, Permit};
@@ -226,7 +226,7 @@ pub async fn take(app: &App, permit: &Desk, name: &str, pairs: &[(SlotId, Nomina
         }
         let person = material.person(*nomination);
         let person = person.ok_or(Failed::Impossible(Impossible::NotANominationOfTheCall))?;
-        if !stands(person.nomination.state) {
+        if !person.stands() {
             return Err(Failed::Impossible(Impossible::DoesNotStand));
         }
         let offered = material.offers.iter().any(|offer| offer.slot == *slot);

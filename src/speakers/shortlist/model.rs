@@ -3,6 +3,7 @@ pub use crate::db::entities::speaking_offer::State as OfferState;
 use crate::directory::group::model::Groups;
 use crate::kernel::{EventId, LineupId, NominationId, SlotId};
 use crate::participation::registration::model::Registration;
+use crate::participation::registration::rules::is_standing;
 use crate::programme::session::model::{Session, Slot};
 use crate::speakers::call::model::Call;
 use crate::speakers::call::rules as calls;
@@ -89,9 +90,14 @@ pub struct Material {
 }
 
 impl Person {
-    /// Handed in, and not turned away or withdrawn.
+    /// Handed in, and neither the nomination nor the registration was turned away or taken back.
     pub fn stands(&self) -> bool {
-        stands(self.nomination.state)
+        stands(self.nomination.state) && self.is_registered()
+    }
+
+    /// Whoever was refused, has withdrawn or was cancelled comes to no session.
+    pub fn is_registered(&self) -> bool {
+        is_standing(self.registration.state)
     }
 
     /// Nobody has gone through its checklist yet.
@@ -100,7 +106,7 @@ impl Person {
     }
 }
 
-pub fn stands(state: State) -> bool {
+fn stands(state: State) -> bool {
     matches!(
         state,
         State::Submitted | State::Eligible | State::Decided | State::Released

@@ -55,6 +55,7 @@ offer-problem-not-allowed = لا تسمح قواعد البرنامج بهذا �
 offer-problem-over = انتهت الجلسة، ولم يعد التغيير ممكنًا.
 offer-problem-begun = بدأت الجلسة، ولم يعد عرض أدوارها ممكنًا.
 offer-problem-does-not-stand = يُرجى اختيار شخص قُبل ترشيحه: هذا الترشيح لم يُقبل أو سُحب.
+offer-problem-registration-gone = يُرجى اختيار شخص تسجيله قائم: هذا التسجيل رُفض أو سُحب أو أُلغي.
 offer-problem-withdraw-reason = يُرجى ذكر سبب سحب الدور، فسيقرؤه الشخص المعني.
 
 ## The speaker's page

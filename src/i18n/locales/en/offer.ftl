@@ -66,6 +66,7 @@ offer-problem-not-allowed = The rules of the programme do not allow this place f
 offer-problem-over = The session is over: nothing can be changed any more.
 offer-problem-begun = The session has begun: its places can no longer be offered.
 offer-problem-does-not-stand = Choose somebody whose nomination was found eligible: this one was not, or has been withdrawn.
+offer-problem-registration-gone = Choose somebody whose registration stands: this one was refused, withdrawn or cancelled.
 offer-problem-withdraw-reason = Write why the place is taken back: the person reads it.
 
 ## The speaker's page

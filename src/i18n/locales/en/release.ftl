@@ -45,6 +45,7 @@ release-returned-lead = No release answers what was given back, and once scores 
 # $deadline (String) date, time, zone
 release-call-open = The call is still open, until { $deadline }. Whoever hands in later is answered by a later release; after the first one scores are frozen and the call cannot be extended.
 release-blocked-people = These people are placed, and their nominations are not eligible, or no longer. Check them, or take them off the board:
+release-blocked-unregistered = These people are placed, and their registration was refused, withdrawn or cancelled. Take them off the board:
 release-begun = The sessions of these places have begun. Take them off the board:
 release-blocked = Nothing was sent: mend first what is named above.
 release-stale = Nothing was sent: the board has changed since you looked. Look again at what would be sent now.

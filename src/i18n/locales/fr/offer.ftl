@@ -55,6 +55,7 @@ offer-problem-not-allowed = Les règles du programme ne permettent pas que vous 
 offer-problem-over = La séance est terminée : plus rien ne peut être modifié.
 offer-problem-begun = La séance a commencé : ses créneaux ne peuvent plus être proposés.
 offer-problem-does-not-stand = Choisissez une personne dont la candidature est recevable : celle-ci ne l’est pas, ou a été retirée.
+offer-problem-registration-gone = Choisissez une personne dont l’inscription est valable : celle-ci a été refusée, retirée ou annulée.
 offer-problem-withdraw-reason = Indiquez pourquoi le créneau est retiré : la personne le lira.
 
 ## The speaker's page

@@ -36,6 +36,7 @@ release-returned = { $n ->
 release-returned-lead = Aucun envoi ne répond à ce qui a été renvoyé, et cela ne peut plus être remis une fois les notes figées. Pour que chacun ait une réponse, jugez-le alors irrecevable : la personne reçoit une lettre avec le motif.
 release-call-open = L’appel est encore ouvert, jusqu’au { $deadline }. Les candidatures tardives recevront leur réponse lors d’un envoi ultérieur ; après le premier, les notes sont figées et l’appel ne peut plus être prolongé.
 release-blocked-people = Ces personnes sont placées, mais leur candidature n’est pas recevable, ou ne l’est plus. Vérifiez-la ou retirez-les du tableau :
+release-blocked-unregistered = Ces personnes sont placées, mais leur inscription a été refusée, retirée ou annulée. Retirez-les du tableau :
 release-begun = Les séances de ces créneaux ont commencé. Retirez-les du tableau :
 release-blocked = Rien n’a été envoyé : corrigez d’abord ce qui est indiqué ci-dessus.
 release-stale = Rien n’a été envoyé : le tableau a changé depuis votre dernier regard. Regardez à nouveau ce qui serait envoyé.

@@ -34,6 +34,10 @@ pub async fn offer(app: &App, permit: &Desk, wanted: Wanted<'_>) -> Result<Offer
         return Err(Failed::Raced);
     }
     let person = material.person(wanted.nomination).ok_or(Failed::Unknown)?;
+    if !person.is_registered() {
+        // Before a reason is asked for: no reason would do.
+        return Err(Failed::NotRegistered);
+    }
     tell_first(&on, &person.nomination).await?;
     let broken = rules::breaches(&material, &holds, wanted.slot, wanted.nomination);
     let reason = wanted.reason.trim();

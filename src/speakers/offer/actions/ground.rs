@@ -93,6 +93,9 @@ pub async fn make(on: &Ground<'_>, seat: &Seat, person: &Person) -> Result<Offer
     if is_called_off(on) {
         return Err(Failed::Over);
     }
+    if !person.is_registered() {
+        return Err(Failed::NotRegistered);
+    }
     let deadline_at = rules::deadline(seat.session.starts_at, on.now).ok_or(Failed::Over)?;
     let offer = Offer {
         id: OfferId::new(on.now, &on.app.chance),

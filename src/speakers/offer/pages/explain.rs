@@ -53,9 +53,8 @@ pub fn to_organiser(failed: Failed, lang: Lang, problems: &mut Problems) -> Resu
         Failed::Over => t.offer_problem_begun(),
         Failed::NotAPlace => t.shortlist_not_a_place(),
         Failed::DoesNotStand => t.offer_problem_does_not_stand(),
-        Failed::NotRegistered | Failed::AnotherOrganisation | Failed::Oneself | Failed::TooMany => {
-            return Err(Failure::BadRequest);
-        }
+        Failed::NotRegistered => t.offer_problem_registration_gone(),
+        Failed::AnotherOrganisation | Failed::Oneself | Failed::TooMany => return Err(Failure::BadRequest),
         Failed::Unknown => return Err(Failure::NotFound),
         Failed::Database(error) => return Err(error.into()),
     };
