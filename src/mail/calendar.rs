@@ -67,6 +67,15 @@ impl Method {
 }
 
 impl Calendar {
+    /// The same times, off: whoever holds the entries strikes them out.
+    pub fn off(mut self) -> Self {
+        self.method = Method::Cancel;
+        for entry in &mut self.entries {
+            entry.sequence += 1;
+        }
+        self
+    }
+
     /// The file itself, CRLF lines, UTF-8.
     pub fn file(&self) -> String {
         let mut calendar = icalendar::Calendar::empty();

@@ -113,6 +113,7 @@ letters! {
     OfferWithdrawn "offer_withdrawn",
     OfferColleague "offer_colleague",
     OfferReplaced "offer_replaced",
+    OfferGivenBack "offer_given_back",
     PlaceChanged "place_changed",
     FocalPoint "focal_point",
     FocalReplaced "focal_replaced",

@@ -9,6 +9,7 @@ pub(super) mod standing;
 pub(super) mod texts;
 pub(super) mod verbs;
 
+use super::calendar::{Calendar, Method};
 use super::outbox::{BatchCounts, Cause, NewMessage, Params};
 use super::wanted::Stated;
 use crate::app::App;
@@ -78,7 +79,11 @@ pub(super) fn successor(app: &App, row: &Model, stated: Stated) -> Result<Active
             *stated = value;
         }
     }
-    params.calendar = params.calendar.and(stated.calendar);
+    // What is off stays off, whenever it would have been.
+    let is_off = |calendar: &Calendar| calendar.method == Method::Cancel;
+    if !params.calendar.as_ref().is_some_and(is_off) {
+        params.calendar = params.calendar.and(stated.calendar);
+    }
     let id = MessageId::new(now, &app.chance);
     let key = row.dedupe_key.split('~').next().unwrap_or_default();
     Ok(ActiveModel {

@@ -9,6 +9,7 @@ mod checking;
 mod discreet;
 mod given_back;
 mod left_out;
+pub mod gone;
 mod moved_session;
 mod moving;
 pub mod nominating;

@@ -1,4 +1,5 @@
 //! A session moves while offers of its places wait: their letters carry the new hour, and nobody gets two.
+use super::gone::strikes_out;
 use super::released::Released;
 use jiff::ToSpan;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -52,4 +53,18 @@ async fn the_offer_of_a_moved_session_leaves_with_its_new_hour() {
     released.tick().await;
     released.panel.world.deliver_mail().await;
     assert_eq!(offers().await, rows, "and that was all");
+}
+
+#[tokio::test]
+async fn what_is_off_stays_off_when_the_session_moves() {
+    let released = Released::new().await;
+    let mut karim = released.at_offer(released.karim).await;
+    karim.press("Accept the place").await;
+    let accepted = released.panel.world.deliver_mail().await.remove(0);
+    karim.get(&released.mine("offer")).await;
+    karim.fill("Reason", "I am abroad").press("Give the place back").await;
+    an_hour_later(&released).await;
+    let letters = released.panel.world.deliver_mail().await;
+    assert_eq!(hours(&letters), [true], "the letter says the new hour");
+    strikes_out(&accepted, &letters[0]);
 }

@@ -1,4 +1,5 @@
 //! A colleague instead: proposed by the holder, nothing changes before the colleague says yes by a link of their own.
+use super::gone::strikes_out;
 use super::released::{Released, read, subjects};
 use super::tryout::{KARIM, Offer};
 use crate::participation::registering::registration_of;
@@ -35,7 +36,7 @@ async fn a_colleague_of_the_organisation_takes_the_place() {
         .choose("My name and organisation may be shown")
         .press("Accept the place")
         .await;
-    released.panel.world.deliver_mail().await;
+    let accepted = released.panel.world.deliver_mail().await.remove(0);
     karim.get(&released.mine("offer")).await;
     karim.follow("Propose a colleague").await;
     karim.fill("Your colleague’s full name", KARIM.name);
@@ -82,6 +83,8 @@ async fn a_colleague_of_the_organisation_takes_the_place() {
     assert_eq!(place.speaker_name, None, "Samir has not agreed to be named");
     let letters = released.panel.world.deliver_mail().await;
     assert_eq!(subjects(&letters), ["Your colleague has y", "Your place is confir"]);
+    let his = letters.iter().find(|letter| letter.subject.starts_with("Your colleague"));
+    strikes_out(&accepted, his.unwrap());
     assert_eq!(
         again.press("Accept the place").await.status(),
         200,

@@ -81,18 +81,23 @@ impl Released {
     }
 
     pub async fn place(&mut self, at: usize, who: NominationId) {
+        let who = who.to_string();
+        self.at_the_board(at, &[("nomination", who.as_str()), ("reason", "It has to be")])
+            .await;
+    }
+
+    pub async fn free(&mut self, at: usize) {
+        self.at_the_board(at, &[("act", "free")]).await;
+    }
+
+    async fn at_the_board(&mut self, at: usize, more: &[(&str, &str)]) {
         let db = self.panel.world.app.db.read();
         let scenario = lineup::Entity::find().one(db).await.unwrap();
         let seen = scenario.as_ref().map(|one| one.id.to_string()).unwrap_or_default();
         let revision = scenario.map_or(0, |one| one.revision).to_string();
-        let (slot, who) = (self.slot(at).to_string(), who.to_string());
-        let fields = [
-            ("seen", seen.as_str()),
-            ("revision", &revision),
-            ("slot", &slot),
-            ("nomination", &who),
-            ("reason", "It has to be"),
-        ];
+        let slot = self.slot(at).to_string();
+        let mut fields = vec![("seen", seen.as_str()), ("revision", &revision), ("slot", &slot)];
+        fields.extend_from_slice(more);
         let page = self.rana.post(&format!("{}/place", self.panel.board()), &fields).await;
         assert_eq!(page.status(), 200, "{}", page.text());
     }

@@ -93,6 +93,7 @@ fn values(app: &App, occasion: &Occasion, (lang, reader): (Lang, &str)) -> Value
         ("session", t.letter_example_session()),
         ("standing", t.letter_example_standing()),
         ("topic", t.letter_example_topic()),
+        ("what", t.offer_news_people()),
     ];
     pairs.map(|(name, value)| (name.to_owned(), value)).into()
 }

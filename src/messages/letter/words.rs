@@ -67,6 +67,7 @@ pub fn stands_for(lang: Lang, name: &str) -> String {
         "standing" => t.letter_place_standing(),
         "topic" => t.letter_place_topic(),
         "was" => t.letter_place_was(),
+        "what" => t.letter_place_what(),
         "place_was" => t.letter_place_place_was(),
         other => other.to_owned(),
     }

@@ -123,6 +123,7 @@ fn letter_in(t: &Texts, kind: Option<LetterKind>) -> String {
         Some(LetterKind::OfferWithdrawn) => t.outgoing_letter_offer_withdrawn(),
         Some(LetterKind::OfferColleague) => t.outgoing_letter_offer_colleague(),
         Some(LetterKind::OfferReplaced) => t.outgoing_letter_offer_replaced(),
+        Some(LetterKind::OfferGivenBack) => t.outgoing_letter_offer_given_back(),
         Some(LetterKind::PlaceChanged) => t.outgoing_letter_place_changed(),
         Some(LetterKind::FocalPoint) => t.outgoing_letter_focal_point(),
         Some(LetterKind::FocalReplaced) => t.outgoing_letter_focal_replaced(),

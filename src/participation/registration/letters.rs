@@ -1,5 +1,5 @@
 //! The letters of this feature: each says one fact, in the language of the registration.
-use super::model::{Answers, Registration};
+use super::model::{Answers, Registration, State};
 use crate::app::App;
 use crate::db::WriteTx;
 use crate::i18n::format;
@@ -24,6 +24,8 @@ pub struct Told<'a> {
     /// After the change the letter is about: it makes the letter's key.
     pub revision: i32,
     pub answers: &'a Answers,
+    /// The registration was confirmed before the change: the person's calendar holds its times.
+    pub held: bool,
 }
 
 impl<'a> Told<'a> {
@@ -34,15 +36,25 @@ impl<'a> Told<'a> {
             link: registration.link,
             revision: registration.revision + changes,
             answers: &registration.answers,
+            held: registration.state == State::Confirmed,
         }
     }
+}
+
+/// The times for the person's own calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Times {
+    None,
+    /// Attached.
+    On,
+    /// They leave the calendar of whoever held a place.
+    Off,
 }
 
 /// A letter about one registration.
 pub trait About {
     const KIND: LetterKind;
-    /// Whether times for the person's calendar are attached.
-    const CALENDAR: bool;
+    const TIMES: Times;
     const LANE: Lane;
     fn told(&self) -> Told<'_>;
     /// What this letter says beside the event.
@@ -50,12 +62,12 @@ pub trait About {
 }
 
 macro_rules! letters {
-    ($($(#[$doc:meta])* $name:ident $kind:ident $lane:ident $calendar:literal;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $kind:ident $lane:ident $times:ident;)*) => {$(
         $(#[$doc])*
         pub struct $name<'a>(pub Told<'a>);
         impl About for $name<'_> {
             const KIND: LetterKind = LetterKind::$kind;
-            const CALENDAR: bool = $calendar;
+            const TIMES: Times = Times::$times;
             const LANE: Lane = Lane::$lane;
             fn told(&self) -> Told<'_> {
                 self.0
@@ -68,15 +80,15 @@ macro_rules! letters {
 }
 
 letters! {
-    Received RegistrationPending Critical false;
-    Confirmed RegistrationConfirmed Critical true;
-    Promoted RegistrationPromoted Transactional true;
-    Changed RegistrationChanged Transactional true;
-    Withdrawn RegistrationWithdrawn Transactional false;
+    Received RegistrationPending Critical None;
+    Confirmed RegistrationConfirmed Critical On;
+    Promoted RegistrationPromoted Transactional On;
+    Changed RegistrationChanged Transactional On;
+    Withdrawn RegistrationWithdrawn Transactional Off;
 }
 
 macro_rules! letters_with {
-    ($($(#[$doc:meta])* $name:ident { $value:ident } $kind:ident $lane:ident;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident { $value:ident } $kind:ident $lane:ident $times:ident;)*) => {$(
         $(#[$doc])*
         pub struct $name<'a> {
             pub told: Told<'a>,
@@ -85,7 +97,7 @@ macro_rules! letters_with {
         }
         impl About for $name<'_> {
             const KIND: LetterKind = LetterKind::$kind;
-            const CALENDAR: bool = false;
+            const TIMES: Times = Times::$times;
             const LANE: Lane = Lane::$lane;
             fn told(&self) -> Told<'_> {
                 self.told
@@ -99,13 +111,13 @@ macro_rules! letters_with {
 
 letters_with! {
     /// On the waiting list, with the position in it.
-    OnTheList { position } RegistrationWaitlisted Critical;
+    OnTheList { position } RegistrationWaitlisted Critical None;
     /// An organiser registered this person, and where the registration stands.
-    OnBehalf { standing } OnBehalf Transactional;
+    OnBehalf { standing } OnBehalf Transactional None;
     /// An organiser said no, and why.
-    Refused { reason } RegistrationRefused Transactional;
+    Refused { reason } RegistrationRefused Transactional None;
     /// An organiser took the registration back, and why.
-    Cancelled { reason } RegistrationCancelled Transactional;
+    Cancelled { reason } RegistrationCancelled Transactional Off;
 }
 
 /// To an address somebody typed into the open form: it repeats nothing of what was typed.
@@ -125,7 +137,11 @@ pub async fn send<L: About>(app: &App, tx: &WriteTx, occasion: &Occasion, letter
     let message = NewMessage {
         to: recipient(told, told.answers.name.as_str()),
         values: filled.values(),
-        calendar: L::CALENDAR.then(|| calendar(app, &shown, told)),
+        calendar: match L::TIMES {
+            Times::On => Some(calendar(app, &shown, told)),
+            Times::Off => told.held.then(|| calendar(app, &shown, told).off()),
+            Times::None => None,
+        },
         ..message(occasion, told, (L::KIND, L::LANE))
     };
     outbox::enqueue(app, tx, message).await.map(drop)

@@ -63,12 +63,7 @@ pub async fn lapsed(on: &Ground<'_>, told: Told<'_>) -> Result<(), DbErr> {
 pub async fn withdrawn(on: &Ground<'_>, told: Told<'_>, (reason, part): (&str, Option<&Part>)) -> Result<(), DbErr> {
     let mut message = message(on, told, (LetterKind::OfferWithdrawn, "withdrawn".to_owned()));
     message.values.insert("reason".to_owned(), reason.to_owned());
-    message.calendar = part.map(|part| {
-        let mut off = calendar(on.app, &on.occasion, (told, part));
-        off.method = Method::Cancel;
-        off.entries.iter_mut().for_each(|entry| entry.sequence += 1);
-        off
-    });
+    message.calendar = part.map(|part| calendar(on.app, &on.occasion, (told, part)).off());
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
 }
 
@@ -97,9 +92,32 @@ pub async fn changed(on: &Ground<'_>, told: Told<'_>, (news, part): (News, Optio
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
 }
 
-/// To the person whose colleague has the place now.
-pub async fn replaced(on: &Ground<'_>, told: Told<'_>) -> Result<(), DbErr> {
-    let message = message(on, told, (LetterKind::OfferReplaced, "replaced".to_owned()));
+/// To the person whose colleague has the place now; a confirmed one leaves the person's calendar.
+pub async fn replaced(on: &Ground<'_>, told: Told<'_>, part: Option<&Part>) -> Result<(), DbErr> {
+    let mut message = message(on, told, (LetterKind::OfferReplaced, "replaced".to_owned()));
+    message.calendar = part.map(|part| calendar(on.app, &on.occasion, (told, part)).off());
+    outbox::enqueue(on.app, on.tx, message).await.map(drop)
+}
+
+/// Why a confirmed place is free again, when no organiser took it back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    GivenBack,
+    Nomination,
+    Registration,
+}
+
+/// That the place is free again, and out of the person's calendar.
+pub async fn given_back(on: &Ground<'_>, told: Told<'_>, (left, part): (Left, &Part)) -> Result<(), DbErr> {
+    let t = told.registration.answers.lang.t();
+    let what = match left {
+        Left::GivenBack => t.offer_left_given_back(),
+        Left::Nomination => t.offer_left_nomination(),
+        Left::Registration => t.offer_left_registration(),
+    };
+    let mut message = message(on, told, (LetterKind::OfferGivenBack, "given-back".to_owned()));
+    message.values.insert("what".to_owned(), what);
+    message.calendar = Some(calendar(on.app, &on.occasion, (told, part)).off());
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
 }
 
@@ -148,14 +166,19 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
         return Ok(Wanted::No("gone"));
     };
     Ok(match rules::letter_is_true(letter, state) {
-        // That the place is taken back is said all the more.
-        _ if event.state == EventState::Cancelled && letter != LetterKind::OfferWithdrawn => {
+        // That a place is no longer theirs is said all the more: their calendar holds it.
+        _ if event.state == EventState::Cancelled && !ends_a_place(letter) => {
             Wanted::No("event_cancelled")
         }
         true if letter == LetterKind::OfferColleague => may_be_asked(app, &event, message).await?,
         true => Wanted::Yes,
         false => Wanted::No("superseded"),
     })
+}
+
+fn ends_a_place(letter: LetterKind) -> bool {
+    use LetterKind::{OfferGivenBack, OfferReplaced, OfferWithdrawn};
+    matches!(letter, OfferWithdrawn | OfferReplaced | OfferGivenBack)
 }
 
 /// The session, for the holder's own calendar: the same entry in each later file, with a higher sequence.

@@ -57,6 +57,7 @@ pub fn letter_is_true(letter: LetterKind, state: State) -> bool {
         LetterKind::OfferAccepted => state == State::Confirmed,
         LetterKind::OfferLapsed => state == State::Lapsed,
         LetterKind::OfferWithdrawn => state == State::Withdrawn,
+        LetterKind::OfferGivenBack => state == State::Declined,
         LetterKind::OfferColleague | LetterKind::PlaceChanged => matches!(state, State::Offered | State::Confirmed),
         _ => true,
     }

@@ -102,6 +102,7 @@ letter-place-session = الجلسة
 letter-place-standing = ما آل إليه الأمر، في جملة
 letter-place-topic = موضوع الترشيح
 letter-place-was = الأيام والساعات السابقة
+letter-place-what = ما الذي تغيّر
 letter-place-place-was = المكان السابق
 
 ## أمثلة للمعاينة

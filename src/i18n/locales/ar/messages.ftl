@@ -111,6 +111,7 @@ outgoing-letter-offer-lapsed = انقضاء مهلة العرض
 outgoing-letter-offer-withdrawn = سحب العرض
 outgoing-letter-offer-colleague = دور زميل أو زميلة
 outgoing-letter-offer-replaced = انتقال الدور إلى زميل أو زميلة
+outgoing-letter-offer-given-back = التخلي عن دور مؤكَّد
 outgoing-letter-place-changed = تغيير في البرنامج يخص متحدثًا أو متحدثة
 outgoing-letter-focal-point = رابط جهة تنسيق
 outgoing-letter-focal-replaced = تسمية شخص آخر من جهة التنسيق

@@ -117,6 +117,7 @@ letter-place-session = the session
 letter-place-standing = where the matter stands, a sentence
 letter-place-topic = the topic of the nomination
 letter-place-was = the days and hours until now
+letter-place-what = what has changed
 letter-place-place-was = the place until now
 
 ## Examples in a sample

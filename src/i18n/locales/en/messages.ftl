@@ -118,6 +118,7 @@ outgoing-letter-offer-lapsed = Offer lapsed
 outgoing-letter-offer-withdrawn = Offer taken back
 outgoing-letter-offer-colleague = A colleague’s place
 outgoing-letter-offer-replaced = Place passed to a colleague
+outgoing-letter-offer-given-back = Confirmed place given back
 outgoing-letter-place-changed = The programme has changed for a speaker
 outgoing-letter-focal-point = Link of a focal point
 outgoing-letter-focal-replaced = Colleague named by the focal point

@@ -94,6 +94,7 @@ letter-place-session = la séance
 letter-place-standing = où en est l’affaire, une phrase
 letter-place-topic = le sujet de la candidature
 letter-place-was = les jours et heures jusqu’ici
+letter-place-what = ce qui a changé
 letter-place-place-was = le lieu jusqu’ici
 
 ## Exemples

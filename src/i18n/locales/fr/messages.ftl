@@ -103,6 +103,7 @@ outgoing-letter-offer-lapsed = Proposition expirée
 outgoing-letter-offer-withdrawn = Proposition retirée
 outgoing-letter-offer-colleague = Créneau d’un·e collègue
 outgoing-letter-offer-replaced = Créneau cédé à un·e collègue
+outgoing-letter-offer-given-back = Créneau confirmé rendu
 outgoing-letter-place-changed = Programme modifié pour une personne qui intervient
 outgoing-letter-focal-point = Lien d’un point focal
 outgoing-letter-focal-replaced = Remplacement par le point focal

@@ -47,6 +47,7 @@ pub async fn on_behalf(
         link,
         revision: 1,
         answers: &answers,
+        held: false,
     };
     tell(&on, told, landing).await?;
     let detail = format!("new → {}", word(landing.state()));

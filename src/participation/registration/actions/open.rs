@@ -102,6 +102,7 @@ async fn enter(on: &Ground<'_>, link: LinkId, person: Person, answers: Answers) 
         link,
         revision: 1,
         answers: &answers,
+        held: false,
     };
     let letter = ConfirmAddress { told, until };
     letters::send_confirm_address(on.app, on.tx, &on.occasion, &letter).await?;

@@ -162,6 +162,7 @@ async fn enter(
         link: link.id,
         revision,
         answers,
+        held: false,
     };
     tell_landing(on, told, landing).await?;
     let detail = format!("{} → {}", word_or_new(before), word(landing.state()));

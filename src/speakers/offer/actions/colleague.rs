@@ -1,7 +1,7 @@
 //! A colleague in the holder's place: proposed by the holder, who keeps it until the colleague has said yes.
 //!
 //! The answer is the same whoever the address belongs to: who is in the directory is not for guests to find out.
-use super::ground::{audit, holder, material, place_line};
+use super::ground::{audit, held_part, holder, material, place_line};
 use super::mine::{Naming, confirmed, own};
 use super::{Failed, won};
 use crate::access::link::Link;
@@ -104,7 +104,8 @@ pub async fn take_over(app: &App, link: Link, id: OfferColleagueId, naming: Nami
     won(write::apply(&tx, &offer.give_up(on.now)?).await?)?;
     letters::supersede(app, &tx, offer.id).await?;
     colleagues::settle(&tx, (offer.id, Some(one.id)), on.now).await?;
-    letters::replaced(&on, before.told(&offer)).await?;
+    let part = held_part(&tx, &offer).await?;
+    letters::replaced(&on, before.told(&offer), part.as_ref()).await?;
     let passed = pass(&on, &offer, theirs.id).await?;
     let after = holder(&tx, &passed).await?.ok_or(Failed::Unknown)?;
     confirmed(&on, (&passed, &after), (naming, change(&offer))).await?;

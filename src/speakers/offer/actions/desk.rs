@@ -1,6 +1,6 @@
 //! What organisers do: offer a place, take an offer back, tick off who was told.
 use super::Failed;
-use super::ground::{answer, audit, end, freed, holder, make, material, next_by_itself, place_line};
+use super::ground::{answer, audit, end, freed, held_part, holder, make, material, next_by_itself, place_line};
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
 use crate::db::Audit;
@@ -10,7 +10,7 @@ use crate::speakers::nomination::model::{Decision, Nomination, State as Nominate
 use crate::speakers::offer::letters;
 use crate::speakers::offer::model::{Offer, State, word};
 use crate::speakers::offer::rules;
-use crate::speakers::offer::store::{self, changes, parts};
+use crate::speakers::offer::store::{self, changes};
 
 type Desk = Permit<ManageSpeakers>;
 
@@ -76,7 +76,7 @@ pub async fn withdraw(app: &App, permit: &Desk, id: OfferId, reason: &str) -> Re
     end(&on, &step).await?;
     freed(&on, &offer).await?;
     if let Some(holder) = holder(&tx, &offer).await? {
-        let part = parts::find(&tx, offer.id).await?;
+        let part = held_part(&tx, &offer).await?;
         let told = holder.told(&offer);
         letters::withdrawn(&on, told, (reason.trim(), part.as_ref())).await?;
     }

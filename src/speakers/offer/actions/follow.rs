@@ -1,5 +1,5 @@
 //! What offers do when the ground under them changes: the session has other hours, the meeting is called off.
-use super::ground::{audit, changed, end, freed, holder, place_line};
+use super::ground::{audit, changed, end, freed, held_part, holder, place_line};
 use super::{Failed, won};
 use crate::app::App;
 use crate::db::Actor;
@@ -7,9 +7,9 @@ use crate::i18n::Translate;
 use crate::kernel::Lang;
 use crate::speakers::nomination::actions::Ground;
 use crate::speakers::offer::letters;
-use crate::speakers::offer::model::{Change, Offer, State};
+use crate::speakers::offer::model::{Change, Offer};
 use crate::speakers::offer::rules;
-use crate::speakers::offer::store::{self, parts, write};
+use crate::speakers::offer::store::{self, write};
 
 /// The session has other hours: the holder's calendar file counts up, a deadline behind the new beginning comes forward,
 /// and organisers see whom to tell.
@@ -45,11 +45,7 @@ pub async fn call_off(app: &App, seen: &Offer) -> Result<(), Failed> {
     freed(&on, &offer).await?;
     let mut detail = String::new();
     if let Some(holder) = &holder {
-        // A calendar that never held the session is not told that it is off.
-        let part = match offer.state {
-            State::Confirmed => parts::find(&tx, offer.id).await?,
-            _ => None,
-        };
+        let part = held_part(&tx, &offer).await?;
         letters::withdrawn(&on, holder.told(&offer), (&reason, part.as_ref())).await?;
         detail = place_line(&holder.seat, &holder.nomination);
     }

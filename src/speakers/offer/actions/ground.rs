@@ -203,6 +203,14 @@ pub async fn part_of(on: &Ground<'_>, offer: &Offer, holder: &Holder) -> Result<
     Ok(kept.unwrap_or_else(|| first_part(holder)))
 }
 
+/// The part of a confirmed place; a calendar that never held the session is not told that it is off.
+pub async fn held_part(c: &impl ConnectionTrait, offer: &Offer) -> Result<Option<Part>, DbErr> {
+    match offer.state {
+        State::Confirmed => parts::find(c, offer.id).await,
+        _ => Ok(None),
+    }
+}
+
 fn first_part(holder: &Holder) -> Part {
     let said = &holder.nomination.said;
     Part {

@@ -1,15 +1,18 @@
 //! What the clock does: reminds, lets lapse, follows people who withdrew. Ticks may come never, once or five times.
 use super::follow::{call_off, moved};
-use super::ground::{audit, end, freed, holder, next_by_itself, place_line};
+use super::ground::{audit, end, freed, held_part, holder, next_by_itself, place_line};
 use super::{Failed, won};
 use crate::app::App;
 use crate::db::{Actor, Audit};
 use crate::kernel::{EventId, NominationId};
+use crate::participation::registration::store as registrations;
+use crate::programme::event::store as events;
 use crate::speakers::nomination::actions::Ground;
 use crate::speakers::nomination::letters as nomination_letters;
+use crate::speakers::nomination::model::{Nomination, State as Nominated};
 use crate::speakers::nomination::store as nominations;
 use crate::speakers::nomination::store::write as nominating;
-use crate::speakers::offer::letters;
+use crate::speakers::offer::letters::{self, Left};
 use crate::speakers::offer::model::Offer;
 use crate::speakers::offer::rules;
 use crate::speakers::offer::store::{self, write};
@@ -84,16 +87,37 @@ async fn lapse(app: &App, seen: &Offer) -> Result<(), Failed> {
     Ok(tx.commit().await?)
 }
 
-/// Whoever withdrew the nomination or the registration holds no place.
+/// Whoever withdrew the nomination or the registration holds no place. A confirmed one leaves the person's calendar.
 async fn orphan(app: &App, seen: &Offer) -> Result<(), Failed> {
     let tx = app.db.write(Actor::System).await?;
     let on = Ground::lock(app, &tx, seen.event, app.clock.now()).await?;
     let offer = store::find(&tx, seen.event, seen.id).await?.ok_or(Failed::Unknown)?;
+    let nomination = nominations::find(&tx, seen.event, offer.nomination).await?;
+    let Some(left) = left(&on, &nomination.ok_or(Failed::Unknown)?).await? else {
+        return Ok(());
+    };
     end(&on, &offer.give_up(on.now)?).await?;
     freed(&on, &offer).await?;
+    if let (Some(part), Some(holder)) = (held_part(&tx, &offer).await?, holder(&tx, &offer).await?) {
+        letters::given_back(&on, holder.told(&offer), (left, &part)).await?;
+    }
     next_by_itself(&on, &offer).await?;
     audit(&on, "offer.decline", &offer, "withdrew from the meeting".to_owned()).await?;
     Ok(tx.commit().await?)
+}
+
+/// What a nomination has lost, as it is under the lock: the list it stood in was read before. The event is held too,
+/// for nobody may register again meanwhile.
+async fn left(on: &Ground<'_>, nomination: &Nomination) -> Result<Option<Left>, Failed> {
+    events::find_locked(on.tx, nomination.event).await?;
+    let state = match nomination.registration {
+        Some(registration) => registrations::state_of(on.tx, registration).await?,
+        None => None,
+    };
+    if state.is_some_and(|state| store::LOST.contains(&state)) {
+        return Ok(Some(Left::Registration));
+    }
+    Ok((nomination.state != Nominated::Released).then_some(Left::Nomination))
 }
 
 /// A registration that is gone takes its nomination with it.
@@ -101,6 +125,9 @@ async fn strand(app: &App, event: EventId, id: NominationId) -> Result<(), Faile
     let tx = app.db.write(Actor::System).await?;
     let on = Ground::lock(app, &tx, event, app.clock.now()).await?;
     let nomination = nominations::find(&tx, event, id).await?.ok_or(Failed::Unknown)?;
+    if left(&on, &nomination).await? != Some(Left::Registration) {
+        return Ok(());
+    }
     let step = nomination.withdraw(None, on.now).map_err(|_| Failed::Raced)?;
     if nominating::apply(&tx, &step).await? == nominating::Applied::Raced {
         return Err(Failed::Raced);

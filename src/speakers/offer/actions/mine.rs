@@ -1,6 +1,6 @@
 //! What the holder of an offer answers, by personal link.
 use super::ground::{
-    Holder, audit, changed, end, freed, holder, is_called_off, next_by_itself, part_of, place_line, show,
+    Holder, audit, changed, end, freed, held_part, holder, is_called_off, next_by_itself, part_of, place_line, show,
 };
 use super::{Failed, won};
 use crate::access::link::Link;
@@ -9,7 +9,7 @@ use crate::db::Actor;
 use crate::kernel::OfferId;
 use crate::participation::registration::rules::is_standing;
 use crate::speakers::nomination::actions::Ground;
-use crate::speakers::offer::letters;
+use crate::speakers::offer::letters::{self, Left};
 use crate::speakers::offer::model::{Change, Offer, Part, Refusal, State, word};
 use crate::speakers::offer::store::{self, colleagues, parts, write};
 
@@ -75,6 +75,9 @@ pub async fn decline(app: &App, link: Link, id: OfferId, reason: &str) -> Result
     }
     end(&on, &offer.decline(reason, on.now)?).await?;
     freed(&on, &offer).await?;
+    if let Some(part) = held_part(&tx, &offer).await? {
+        letters::given_back(&on, holder.told(&offer), (Left::GivenBack, &part)).await?;
+    }
     next_by_itself(&on, &offer).await?;
     let detail = format!(
         "{}: {} → declined",

@@ -15,6 +15,9 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait};
 use sea_orm::{QueryFilter, QueryOrder, QuerySelect, RelationTrait};
 
+/// Registrations that hold no place.
+pub const LOST: [Registered; 3] = [Registered::Withdrawn, Registered::Cancelled, Registered::Refused];
+
 pub async fn find(c: &impl ConnectionTrait, event: EventId, id: OfferId) -> Result<Option<Offer>, DbErr> {
     let found = Entity::find_by_id(id).filter(Column::EventId.eq(event));
     Ok(found.one(c).await?.map(offer))
@@ -66,11 +69,12 @@ pub async fn waiting(c: &impl ConnectionTrait) -> Result<Vec<Offer>, DbErr> {
     Ok(found.all(c).await?.into_iter().map(offer).collect())
 }
 
-/// Live offers whose holder has withdrawn the nomination or the registration, or lost it.
+/// Live offers whose holder has withdrawn the nomination or the registration, or lost it. Whoever hands a withdrawn
+/// nomination in again waits for another answer.
 pub async fn orphans(c: &impl ConnectionTrait) -> Result<Vec<Offer>, DbErr> {
     let gone = Condition::any()
-        .add(nomination::Column::State.eq(Nominated::Withdrawn))
-        .add(registration::Column::State.is_in([Registered::Withdrawn, Registered::Cancelled, Registered::Refused]));
+        .add(nomination::Column::State.ne(Nominated::Released))
+        .add(registration::Column::State.is_in(LOST));
     let found = Entity::find()
         .inner_join(nomination::Entity)
         .join(JoinType::LeftJoin, nomination::Relation::Registration.def())
@@ -124,7 +128,7 @@ pub async fn stranded(c: &impl ConnectionTrait) -> Result<Vec<(EventId, Nominati
         .columns([nomination::Column::EventId, nomination::Column::Id])
         .join(JoinType::InnerJoin, nomination::Relation::Registration.def())
         .filter(nomination::Column::State.is_in(open))
-        .filter(registration::Column::State.is_in([Registered::Withdrawn, Registered::Cancelled, Registered::Refused]))
+        .filter(registration::Column::State.is_in(LOST))
         .order_by_asc(nomination::Column::Id)
         .into_tuple()
         .all(c)
