@@ -6,6 +6,7 @@ pub mod call;
 mod call_publication;
 mod call_refused;
 mod checking;
+mod corrected;
 mod discreet;
 mod given_back;
 mod left_out;

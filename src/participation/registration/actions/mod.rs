@@ -3,7 +3,8 @@
 //! Reading order: [`submit`] (by link, first and again), [`open`] (without an invitation), [`mine`] (withdraw, the
 //! language), [`decide`] (organisers), [`behalf`] (organisers, for somebody else), `flood` (many that nobody
 //! confirmed), `address` (mended when letters come back), [`jobs`]; inside all of them
-//! `ground` (what is locked and read first), `person` (whom the directory knows), `places` (who gets one).
+//! `ground` (what is locked and read first), `person` (whom the directory knows), `places` (who gets one), `programme`
+//! (a speaker's corrected name).
 mod address;
 pub mod behalf;
 pub mod decide;
@@ -15,6 +16,7 @@ pub mod mine;
 pub mod open;
 mod person;
 mod places;
+mod programme;
 pub mod submit;
 
 pub use address::readdress;

@@ -2,6 +2,7 @@
 use super::ground::Ground;
 use super::person::{Invited, answered, person};
 use super::places::{landing, placement_instead, promote, promoted_words, tell_landing, wish_of};
+use super::programme::follow;
 use super::{Failed, Outcome, drafts as kept, won};
 use crate::access::link::Link;
 use crate::app::App;
@@ -150,6 +151,7 @@ async fn enter(
         Some(present) => {
             won(write::apply(on.tx, &present.land(landing, on.now)?).await?)?;
             write::rewrite(on.tx, present.id, (answers, person), Some(on.now)).await?;
+            follow(on, present, answers).await?;
             letters::supersede(on.app, on.tx, present.id).await?;
             (present.id, present.revision + 2, Some(present.state))
         }
@@ -221,6 +223,7 @@ async fn change(
         return Err(Failed::NoRoom(shortage));
     }
     write::rewrite(on.tx, present.id, (answers, person), None).await?;
+    follow(on, present, answers).await?;
     if present.state == State::Confirmed {
         let told = Told {
             answers,

@@ -1,9 +1,13 @@
-//! Whether somebody can be shown the way to a nomination. Asked of the rows themselves: `speakers` stands below this
+//! Whether somebody can be shown the way to a nomination, and which places name somebody. Asked of the rows themselves: `speakers` stands below this
 //! module on the ladder, and its pages say everything else.
 use crate::access::link::Link;
-use crate::db::entities::{nomination, nomination_call as call, offer_colleague, speaking_offer as offer};
+use crate::db::entities::{nomination, nomination_call as call, offer_colleague, slot, speaking_offer as offer};
+use crate::kernel::{RegistrationId, SlotId};
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    RelationTrait,
+};
 
 /// While nominations are taken, and for good for whoever has one.
 pub async fn leads_on(c: &impl ConnectionTrait, link: Link, now: DateTime<Utc>) -> Result<bool, DbErr> {
@@ -35,4 +39,20 @@ pub async fn holds_offer(c: &impl ConnectionTrait, link: Link) -> Result<bool, D
         .filter(offer_colleague::Column::LinkId.eq(link.id))
         .filter(offer_colleague::Column::State.eq(offer_colleague::State::Proposed));
     Ok(proposed.count(c).await? > 0)
+}
+
+/// The places of the public agenda that name this person.
+pub async fn named_places(c: &impl ConnectionTrait, id: RegistrationId) -> Result<Vec<SlotId>, DbErr> {
+    offer::Entity::find()
+        .select_only()
+        .column(offer::Column::SlotId)
+        .inner_join(nomination::Entity)
+        .join(JoinType::InnerJoin, offer::Relation::Slot.def())
+        .filter(nomination::Column::RegistrationId.eq(id))
+        .filter(offer::Column::State.eq(offer::State::Confirmed))
+        .filter(slot::Column::SpeakerName.is_not_null())
+        .order_by_asc(offer::Column::Id)
+        .into_tuple()
+        .all(c)
+        .await
 }

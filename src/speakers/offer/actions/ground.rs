@@ -6,6 +6,7 @@ use crate::participation::registration::model::Registration;
 use crate::participation::registration::store as registrations;
 use crate::programme::agenda::version::{self, Named};
 use crate::programme::event::model::State as EventState;
+use crate::programme::event::store as events;
 use crate::programme::session::store as sessions;
 use crate::speakers::call::model::NextReserve;
 use crate::speakers::nomination::actions::Ground;
@@ -177,13 +178,10 @@ pub async fn changed(on: &Ground<'_>, offer: &Offer, kind: Change) -> Result<(),
 
 /// The agenda names the holder, if the holder agreed, or nobody; it is a new version of it either way.
 pub async fn show(on: &Ground<'_>, offer: &Offer, shown: Option<(&Holder, &Part)>) -> Result<(), Failed> {
-    let named = shown.filter(|(_, part)| part.named).map(|(holder, _)| {
-        let answers = &holder.registration.answers;
-        Named {
-            name: answers.name.as_str().to_owned(),
-            organisation: answers.organisation.as_ref().map(|name| name.as_str().to_owned()),
-        }
-    });
+    let named = match shown.filter(|(_, part)| part.named) {
+        Some((holder, _)) => named(on, &holder.registration).await?,
+        None => None,
+    };
     let change = version::Change {
         cause: match shown {
             Some(_) => version::Cause::SpeakerNamed,
@@ -195,6 +193,16 @@ pub async fn show(on: &Ground<'_>, offer: &Offer, shown: Option<(&Holder, &Part)
     version::name_speaker(on.tx, offer.slot, named).await?;
     version::next_version(on.tx, offer.event, &change).await?;
     Ok(())
+}
+
+/// As the registration says it now: with the event held, nobody corrects it before the agenda has it.
+async fn named(on: &Ground<'_>, registration: &Registration) -> Result<Option<Named>, Failed> {
+    events::find_locked(on.tx, on.occasion.event.id).await?;
+    let now = registrations::find(on.tx, on.occasion.event.id, registration.id).await?;
+    Ok(now.map(|now| Named {
+        name: now.answers.name.as_str().to_owned(),
+        organisation: now.answers.organisation.map(|name| name.as_str().to_owned()),
+    }))
 }
 
 /// The part of an offer as it is kept, or as it begins: with what the nomination said.
