@@ -14,6 +14,7 @@ pub mod invited;
 mod last_place;
 mod limits;
 mod looking;
+mod naming;
 mod places;
 pub mod registering;
 mod replacing;

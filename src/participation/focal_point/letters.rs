@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::db::WriteTx;
 use crate::directory::contact::store as contacts;
 use crate::kernel::{EmailAddress, FocalPointId, FocalReplacementId, Lang, LinkId};
+use crate::mail::calendar::Calendar;
 use crate::mail::letter::LetterKind;
 use crate::mail::outbox::{self, Cause, Lane, NewMessage, Recipient};
 use crate::mail::template::Values;
@@ -63,6 +64,8 @@ pub struct Replaced<'a> {
     pub to: Recipient,
     pub organisation: &'a str,
     pub reason: &'a str,
+    /// The times of a confirmed registration, off.
+    pub calendar: Option<Calendar>,
 }
 
 pub async fn replaced(app: &App, tx: &WriteTx, occasion: &Occasion, told: Replaced<'_>) -> Result<(), DbErr> {
@@ -76,7 +79,7 @@ pub async fn replaced(app: &App, tx: &WriteTx, occasion: &Occasion, told: Replac
         to: told.to,
         values,
         link: Some(told.link),
-        calendar: None,
+        calendar: told.calendar,
         not_before: None,
         expires_at: None,
         cause: Cause {

@@ -46,6 +46,36 @@ pub fn back(person: &Person) -> Option<Back> {
     }
 }
 
+/// Why somebody of the organisation's own list cannot be named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotNamed {
+    /// Registered, or asked and not answered yet.
+    #[error("on the list already")]
+    OnTheList,
+    /// By the organisers, or for a colleague named before.
+    #[error("taken back")]
+    TakenBack,
+    /// The way back is the person's own link.
+    #[error("withdrawn")]
+    Withdrawn,
+}
+
+/// Whoever has said no, or let the time pass, may be asked again.
+pub fn may_be_named(person: &Person) -> Result<(), NotNamed> {
+    use crate::participation::registration::model::State as Registered;
+    let invited = person.invitation.as_ref().map(|invitation| invitation.state);
+    let registered = person.registered.map(|registered| registered.state);
+    match (registered, invited) {
+        (Some(Registered::Pending | Registered::Confirmed | Registered::Waitlisted), _) => Err(NotNamed::OnTheList),
+        (Some(Registered::Refused | Registered::Cancelled), _) | (_, Some(Invited::Revoked)) => {
+            Err(NotNamed::TakenBack)
+        }
+        (Some(Registered::Withdrawn), _) => Err(NotNamed::Withdrawn),
+        (_, Some(Invited::Sent | Invited::Accepted)) => Err(NotNamed::OnTheList),
+        (_, None | Some(Invited::Draft | Invited::Declined | Invited::Delegated | Invited::Expired)) => Ok(()),
+    }
+}
+
 /// Whether one more may be named: `taken` are the confirmed places of the organisation and the colleagues who were named
 /// and have not answered.
 pub fn has_room(limit: Option<u32>, taken: u32) -> bool {
@@ -101,6 +131,24 @@ mod tests {
         for answered in [Accepted, Delegated, Revoked] {
             assert_eq!(back_of(Some(answered), None), None);
         }
+    }
+
+    #[test]
+    fn whoever_said_no_may_be_asked_again() {
+        use Invited::{Accepted, Declined, Delegated, Expired, Revoked, Sent};
+        let named = |invited, registered| may_be_named(&person(invited, registered));
+        for state in [Declined, Delegated, Expired] {
+            assert_eq!(named(Some(state), None), Ok(()));
+        }
+        assert_eq!(named(Some(Sent), None), Err(NotNamed::OnTheList));
+        assert_eq!(named(Some(Revoked), None), Err(NotNamed::TakenBack));
+        for state in [State::Pending, State::Confirmed, State::Waitlisted] {
+            assert_eq!(named(Some(Accepted), Some(state)), Err(NotNamed::OnTheList));
+        }
+        for state in [State::Refused, State::Cancelled] {
+            assert_eq!(named(Some(Accepted), Some(state)), Err(NotNamed::TakenBack));
+        }
+        assert_eq!(named(Some(Accepted), Some(State::Withdrawn)), Err(NotNamed::Withdrawn));
     }
 
     #[test]

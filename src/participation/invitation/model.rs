@@ -89,6 +89,18 @@ impl Invitation {
         }
     }
 
+    /// Named by somebody else: asked for the first time, or again after a "no".
+    pub fn ask_again(&self, now: DateTime<Utc>) -> Result<Step, Refusal> {
+        match self.state {
+            State::Draft | State::Sent | State::Expired | State::Declined | State::Delegated => Ok(Step {
+                wave: Some(self.wave + 1),
+                ..self.step(State::Sent, now)
+            }),
+            State::Accepted => Err(Refusal::Registered),
+            State::Revoked => Err(Refusal::Revoked),
+        }
+    }
+
     /// By registering; whether registration is open is the registration's question.
     pub fn accept(&self, now: DateTime<Utc>) -> Result<Step, Refusal> {
         match self.state {
@@ -243,6 +255,7 @@ mod tests {
             let now = DateTime::UNIX_EPOCH;
             let steps = [
                 ("send", it.send(now)),
+                ("ask again", it.ask_again(now)),
                 ("accept", it.accept(now)),
                 ("decline", it.decline(None, now)),
                 ("delegate", it.delegate(now)),
@@ -256,13 +269,13 @@ mod tests {
             table.push_str(&format!("{}: {}\n", word(state), cells.join(" · ")));
         }
         insta::assert_snapshot!(table, @"
-        sent: send → sent · accept → accepted · decline → declined · delegate → delegated · expire → expired · revoke → revoked
-        accepted: send – · accept – · decline – · delegate – · expire – · revoke –
-        declined: send – · accept → accepted · decline – · delegate → delegated · expire – · revoke → revoked
-        delegated: send – · accept → accepted · decline → declined · delegate – · expire – · revoke → revoked
-        expired: send → sent · accept → accepted · decline → declined · delegate → delegated · expire – · revoke → revoked
-        revoked: send – · accept – · decline – · delegate – · expire – · revoke –
-        draft: send → sent · accept – · decline – · delegate – · expire – · revoke → revoked
+        sent: send → sent · ask again → sent · accept → accepted · decline → declined · delegate → delegated · expire → expired · revoke → revoked
+        accepted: send – · ask again – · accept – · decline – · delegate – · expire – · revoke –
+        declined: send – · ask again → sent · accept → accepted · decline – · delegate → delegated · expire – · revoke → revoked
+        delegated: send – · ask again → sent · accept → accepted · decline → declined · delegate – · expire – · revoke → revoked
+        expired: send → sent · ask again → sent · accept → accepted · decline → declined · delegate → delegated · expire – · revoke → revoked
+        revoked: send – · ask again – · accept – · decline – · delegate – · expire – · revoke –
+        draft: send → sent · ask again → sent · accept – · decline – · delegate – · expire – · revoke → revoked
         ");
     }
 

@@ -79,6 +79,9 @@ focal-point-replace-reason-hint = The person who is replaced reads it.
 focal-point-replace-button = Take back and invite the colleague
 focal-point-refused-oneself = Enter the name and address of somebody else: these are of the person you replace.
 focal-point-refused-on-the-list = This person is on your list already. Enter somebody else.
+# $contact (String) address of the team
+focal-point-refused-taken-back = This person’s invitation or registration was taken back. Only the organisers can change that: write to { $contact }, or enter somebody else.
+focal-point-refused-withdrawn = This person has withdrawn, and can register again by their own link. Ask them to, or enter somebody else.
 # $limit (String) - places
 focal-point-refused-no-room = All places of your organisation ({ $limit }) are taken or promised to colleagues who have not answered yet. Replace somebody who is confirmed, or wait for the answer.
 # $contact (String) - address of the team

@@ -1,5 +1,6 @@
 //! What can be done: [`name`](mod@name) a focal point and take one back (an organiser), [`replace`](mod@replace) a person
 //! of the organisation (the focal point); [`jobs`]: places that were kept in vain.
+mod colleague;
 pub mod jobs;
 mod keep;
 pub mod name;

@@ -4,30 +4,33 @@
 //! The answer is the same whoever a typed address belongs to outside the organisation: who is in the directory is not
 //! for guests to find out.
 use super::audit;
+use super::colleague::{group, known, name_instead};
 use super::keep::give_place;
-use super::name::new_contact;
 use crate::access::Guest;
 use crate::app::App;
 use crate::db::Audit;
-use crate::directory::contact::model::Contact;
 use crate::directory::contact::store as contacts;
-use crate::kernel::{FocalReplacementId, GroupId, InvitationId, LinkId};
+use crate::kernel::{FocalReplacementId, InvitationId, LinkId};
+use crate::mail::calendar::Calendar;
 use crate::mail::outbox::{self, Recipient};
 use crate::participation::focal_point::letters::{self, Replaced};
 use crate::participation::focal_point::model::{Held, Person};
-use crate::participation::focal_point::rules::{self, Back};
+use crate::participation::focal_point::rules::{self, Back, NotNamed};
 use crate::participation::focal_point::store::{self, people};
-use crate::participation::invitation::actions::answers::{AnswerError, Colleague, invite};
+use crate::participation::invitation::actions::answers::{AnswerError, Colleague};
 use crate::participation::invitation::letters::cause;
-use crate::participation::invitation::model::{Refusal as InvitationRefusal, State as Invited};
+use crate::participation::invitation::model::Refusal as InvitationRefusal;
 use crate::participation::invitation::rules::{MOST_COLLEAGUES, Standing, standing};
 use crate::participation::invitation::store as invitations;
 use crate::participation::registration::actions::{self as registering, Ground};
-use crate::participation::registration::letters::supersede;
-use crate::participation::registration::model::{Attendance, Refusal, word};
+use crate::participation::registration::letters::{Told, calendar, supersede};
+use crate::participation::registration::model::{Attendance, Refusal, State as Registered, word};
 use crate::participation::registration::rules::Wish;
 use crate::participation::registration::store::{self as registrations, places, write};
 use sea_orm::DbErr;
+
+/// Whom to tell, and the times that are off.
+type Left = (Recipient, Option<Calendar>);
 
 /// Whom to write to, and what the person who is replaced reads.
 #[derive(Clone, Debug)]
@@ -53,11 +56,12 @@ pub enum Failed {
     HasPlace,
     #[error("the colleague is the person who is replaced")]
     Oneself,
+    /// Asked not to be written to, or taken back by the organisers: to guests these are one.
     #[error("the colleague may not be written to")]
     Unreachable,
-    /// The colleague is on the organisation's list already.
-    #[error("on the list already")]
-    OnTheList,
+    /// The colleague is on the organisation's list.
+    #[error(transparent)]
+    OnTheList(#[from] NotNamed),
     /// All places of the organisation are taken or promised.
     #[error("no room")]
     NoRoom(u32),
@@ -123,13 +127,14 @@ pub async fn replace(app: &App, guest: &Guest, from: LinkId, order: &Order) -> R
     let to = name_instead(&on, (&focal, &person), (colleague, &order.colleague)).await?;
     let id = FocalReplacementId::new(on.now, &app.chance);
     let promoted = give_place(&on, (&focal, &person), (id, from, to)).await?;
-    if let Some(to) = told {
+    if let Some((to, calendar)) = told {
         let letter = Replaced {
             id,
             link: from,
             to,
             organisation: &focal.organisation.name,
             reason: &order.reason,
+            calendar,
         };
         letters::replaced(app, &tx, &on.occasion, letter).await?;
     }
@@ -156,33 +161,9 @@ async fn may_replace(on: &Ground<'_>, (focal, person): (&Held, &Person)) -> Resu
     Ok(back)
 }
 
-/// The contact of this name and address, if there is one who can be invited.
-async fn known(
-    on: &Ground<'_>,
-    (focal, person): (&Held, &Person),
-    typed: &Colleague,
-) -> Result<Option<Contact>, Failed> {
-    let folded = typed.name.folded();
-    let same = |name: &str| crate::kernel::fold(name) == folded;
-    if person.email == typed.email.as_str() && same(&person.name) {
-        return Err(Failed::Oneself);
-    }
-    let of_ours = people::people(on.tx, on.event(), focal.point.organisation).await?;
-    if of_ours
-        .iter()
-        .any(|one| one.email == typed.email.as_str() && same(&one.name))
-    {
-        return Err(Failed::OnTheList);
-    }
-    let same_mailbox = contacts::by_emails(on.tx, on.occasion.event.process, &[typed.email.as_str()]).await?;
-    if same_mailbox.iter().any(|contact| contact.do_not_contact) {
-        return Err(Failed::Unreachable);
-    }
-    Ok(same_mailbox.into_iter().find(|contact| contact.name.folded() == folded))
-}
-
-/// The registration is cancelled or the invitation revoked, for the reason given; who is to be told.
-async fn take_back(on: &Ground<'_>, person: &Person, back: Back, reason: &str) -> Result<Option<Recipient>, Failed> {
+/// The registration is cancelled or the invitation revoked, for the reason given; who is to be told, and which times
+/// leave that person's calendar.
+async fn take_back(on: &Ground<'_>, person: &Person, back: Back, reason: &str) -> Result<Option<Left>, Failed> {
     match back {
         Back::Registration => {
             let present = registrations::by_link(on.tx, on.event(), person.link).await?;
@@ -194,11 +175,14 @@ async fn take_back(on: &Ground<'_>, person: &Person, back: Back, reason: &str) -
             supersede(on.app, on.tx, present.id).await?;
             let detail = format!("{} → {}", word(step.from()), word(step.to()));
             on.audit("registration.cancel", Some(present.id), detail).await?;
-            Ok(Some(Recipient {
+            let held = (present.state == Registered::Confirmed)
+                .then(|| calendar(on.app, &on.occasion, Told::of(&present, 1)).off());
+            let to = Recipient {
                 name: present.answers.name.as_str().to_owned(),
                 address: present.answers.email,
                 lang: present.answers.lang,
-            }))
+            };
+            Ok(Some((to, held)))
         }
         Back::Invitation => {
             let invitation = person.invitation.as_ref().ok_or(Failed::Unknown)?;
@@ -210,11 +194,12 @@ async fn take_back(on: &Ground<'_>, person: &Person, back: Back, reason: &str) -
             outbox::cancel_for(on.app, on.tx, cause(invitation.id), "revoked").await?;
             on.tx.audit(revoked(on, invitation.id, words)).await?;
             let who = contacts::find(on.tx, on.occasion.event.process, invitation.contact).await?;
-            Ok(who.filter(|who| !who.do_not_contact).map(|who| Recipient {
+            let to = who.filter(|who| !who.do_not_contact).map(|who| Recipient {
                 name: who.name.as_str().to_owned(),
                 address: who.email,
                 lang: who.lang,
-            }))
+            });
+            Ok(to.map(|to| (to, None)))
         }
     }
 }
@@ -247,38 +232,4 @@ async fn within_limit(on: &Ground<'_>, (focal, person): (&Held, &Person), promis
     } else {
         Err(Failed::NoRoom(limit))
     }
-}
-
-/// The colleague's link. Whoever was invited before keeps that invitation and gets no second letter.
-async fn name_instead(
-    on: &Ground<'_>,
-    (focal, person): (&Held, &Person),
-    (known, typed): (Option<Contact>, &Colleague),
-) -> Result<LinkId, Failed> {
-    let contact = match known {
-        Some(known) => known.id,
-        None => add(on, (focal, person), typed).await?.id,
-    };
-    let present = invitations::by_contact(on.tx, on.event(), contact).await?;
-    if let Some(present) = present.filter(|present| present.state != Invited::Draft) {
-        return Ok(present.link);
-    }
-    let from = person.invitation.as_ref().map(|invitation| invitation.id);
-    let named = (group(focal, person), from);
-    Ok(invite(on.app, on.tx, &on.occasion, (named, contact, typed)).await?)
-}
-
-/// Of the organisation, and of the group in which the person who is replaced was counted.
-async fn add(on: &Ground<'_>, (focal, person): (&Held, &Person), typed: &Colleague) -> Result<Contact, DbErr> {
-    let own = group(focal, person).filter(|group| Some(*group) != focal.organisation.group);
-    let contact = Contact {
-        own_group: own,
-        ..new_contact(on.app, (&focal.organisation, typed))
-    };
-    contacts::insert(on.tx, on.occasion.event.process, &contact).await?;
-    Ok(contact)
-}
-
-fn group(focal: &Held, person: &Person) -> Option<GroupId> {
-    person.group().or(focal.organisation.group)
 }

@@ -7,6 +7,7 @@ use crate::limits::Allowance;
 use crate::participation::focal_point::actions::replace::{self as action, Failed, Order};
 use crate::participation::focal_point::form::{EMAIL, NAME, REASON, colleague};
 use crate::participation::focal_point::model::{Held, Person};
+use crate::participation::focal_point::rules::NotNamed;
 use crate::participation::focal_point::store::{self, people};
 use crate::participation::focal_point::views::replace::{REASON_MAX, Replacing};
 use crate::participation::invitation::rules::Standing;
@@ -119,7 +120,9 @@ impl Desk {
         let (t, team) = (lang.t(), self.occasion.contact_email());
         Ok(match failed {
             Failed::Oneself => (NAME, t.focal_point_refused_oneself()),
-            Failed::OnTheList => (NAME, t.focal_point_refused_on_the_list()),
+            Failed::OnTheList(NotNamed::OnTheList) => (NAME, t.focal_point_refused_on_the_list()),
+            Failed::OnTheList(NotNamed::TakenBack) => (NAME, t.focal_point_refused_taken_back(team)),
+            Failed::OnTheList(NotNamed::Withdrawn) => (NAME, t.focal_point_refused_withdrawn()),
             Failed::Unreachable => (EMAIL, t.invitation_delegate_unreachable(team)),
             Failed::NoRoom(limit) => (NAME, t.focal_point_refused_no_room(format::number(lang, limit.into()))),
             Failed::TooMany => (NAME, t.focal_point_refused_too_many(team)),

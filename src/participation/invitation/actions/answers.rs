@@ -140,7 +140,8 @@ async fn add(
 /// The group of record of a colleague, and the invitation of the person whose place it is, if that person has one.
 type Origin = (Option<GroupId>, Option<InvitationId>);
 
-/// The colleague's invitation, sent at once; a draft nobody has sent is used. Its link.
+/// The colleague's invitation, sent at once; one there is already is used, a draft nobody has sent or one that was
+/// answered with "no". Its link.
 pub(in crate::participation) async fn invite(
     app: &App,
     tx: &WriteTx,
@@ -162,7 +163,7 @@ pub(in crate::participation) async fn invite(
             draft
         }
     };
-    let step = draft.send(now)?;
+    let step = draft.ask_again(now)?;
     if store::apply(tx, &[step]).await? == Applied::Raced {
         return Err(AnswerError::Raced);
     }
@@ -177,7 +178,7 @@ fn letter(occasion: &Occasion, draft: &Invitation, colleague: &Colleague) -> New
         event: Some(occasion.event.id),
         letter: LetterKind::DelegatedInvitation,
         lane: Lane::Transactional,
-        dedupe_key: format!("inv/{}/{}/1", occasion.event.id, draft.contact),
+        dedupe_key: format!("inv/{}/{}/{}", occasion.event.id, draft.contact, draft.wave + 1),
         to: Recipient {
             // The typed name stays out: a stranger could write anything to anybody in it.
             name: String::new(),

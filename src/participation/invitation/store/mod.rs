@@ -159,6 +159,7 @@ async fn write(tx: &impl ConnectionTrait, step: &Step, chunk: &[&Step]) -> Resul
         // Another letter goes out, and has not come back.
         State::Sent => change
             .col_expr(Column::SentAt, Expr::value(step.at()))
+            .col_expr(Column::AnsweredAt, Expr::value(Option::<DateTime<Utc>>::None))
             .col_expr(Column::BouncedAt, Expr::value(Option::<DateTime<Utc>>::None)),
         State::Accepted | State::Declined | State::Delegated => {
             change.col_expr(Column::AnsweredAt, Expr::value(step.at()))
