@@ -1,6 +1,9 @@
 //! The pages about offers ask the database as often for three as for one.
+use super::released::Released;
 use super::tryout::{KARIM, MONA, Offer, Panel};
 use crate::support::visitor::Visitor;
+use sea_orm::EntityTrait;
+use tashawur::db::entities::registration;
 use tashawur::db::entities::role_grant::Role;
 use tashawur::kernel::NominationId;
 
@@ -61,4 +64,66 @@ async fn pages_with_offers_need_as_many_queries_for_three_as_for_one() {
     offered(&mut rana, &panel, (2, mona)).await;
     offered(&mut rana, &panel, (3, nadia)).await;
     assert_eq!(one, counts(&mut rana, &panel).await);
+}
+
+/// The address of somebody registered.
+async fn address(released: &Released, who: NominationId) -> String {
+    let registration = released.nomination(who).await.registration_id.unwrap();
+    let found = registration::Entity::find_by_id(registration);
+    found.one(released.panel.world.app.db.read()).await.unwrap().unwrap().email
+}
+
+async fn propose(released: &Released, visitor: &mut Visitor, (name, email): (&str, &str)) {
+    visitor.get(&released.mine("offer")).await;
+    visitor.follow("Propose a colleague").await;
+    visitor
+        .fill("Your colleague’s full name", name)
+        .fill("Your colleague’s email address", email);
+    let page = visitor.press("Write to my colleague").await;
+    assert_eq!(page.status(), 200, "{}", page.text());
+}
+
+async fn accept(released: &Released, visitor: &mut Visitor) {
+    visitor.get(&released.mine("offer")).await;
+    let page = visitor.press("Accept the place").await;
+    assert!(page.address().contains("/speaking"), "{}", page.text());
+}
+
+async fn personal(released: &Released, visitor: &mut Visitor) -> Vec<u64> {
+    let mut counts = Vec::new();
+    for page in ["offer", "speaking", "offer/colleague", "speaking.ics"] {
+        let before = released.panel.world.app.db.statements();
+        assert_eq!(visitor.get(&released.mine(page)).await.status(), 200, "{page}");
+        counts.push(released.panel.world.app.db.statements() - before);
+    }
+    counts
+}
+
+#[tokio::test]
+async fn a_speakers_pages_need_as_many_queries_for_three_places_as_for_one() {
+    let mut released = Released::new().await;
+    let his = address(&released, released.karim).await;
+    let mut karim = released.at_offer(released.karim).await;
+    accept(&released, &mut karim).await;
+    propose(&released, &mut karim, ("Samir Tawil", "samir@ngo.test")).await;
+    let mut mona = released.at_offer(released.mona).await;
+    propose(&released, &mut mona, (KARIM.name, &his)).await;
+    let one = personal(&released, &mut karim).await;
+
+    let karim_again = released.karim;
+    for at in [0, 3] {
+        offered(&mut released.rana, &released.panel, (at, karim_again)).await;
+        accept(&released, &mut karim).await;
+    }
+    for (name, email) in [("Leila Haddad", "leila@ngo.test"), ("Nour Aziz", "nour@ngo.test")] {
+        propose(&released, &mut karim, (name, email)).await;
+    }
+    for _ in 0..2 {
+        mona.get(&released.mine("offer")).await;
+        mona.press("Decline the place").await;
+        let again = released.mona;
+        offered(&mut released.rana, &released.panel, (2, again)).await;
+        propose(&released, &mut mona, (KARIM.name, &his)).await;
+    }
+    assert_eq!(one, personal(&released, &mut karim).await);
 }

@@ -83,18 +83,35 @@ pub async fn of_call(c: &impl ConnectionTrait, call: CallId) -> Result<Vec<Nomin
     Ok(all)
 }
 
+/// Some of an event: three queries, however many there are.
+pub async fn by_ids(
+    c: &impl ConnectionTrait,
+    event: EventId,
+    ids: &[NominationId],
+) -> Result<Vec<Nomination>, DbErr> {
+    let rows = row::Entity::find()
+        .filter(row::Column::EventId.eq(event))
+        .filter(row::Column::Id.is_in(ids.iter().copied()));
+    whole(c, rows.all(c).await?).await
+}
+
 async fn one(c: &impl ConnectionTrait, found: Option<row::Model>) -> Result<Option<Nomination>, DbErr> {
     let Some(found) = found else { return Ok(None) };
+    Ok(whole(c, vec![found]).await?.pop())
+}
+
+async fn whole(c: &impl ConnectionTrait, rows: Vec<row::Model>) -> Result<Vec<Nomination>, DbErr> {
+    let ids: Vec<NominationId> = rows.iter().map(|row| row.id).collect();
     let wishes = wish::Entity::find()
-        .filter(wish::Column::NominationId.eq(found.id))
+        .filter(wish::Column::NominationId.is_in(ids.iter().copied()))
         .order_by_asc(wish::Column::Rank)
         .all(c)
         .await?;
     let days = day::Entity::find()
-        .filter(day::Column::NominationId.eq(found.id))
+        .filter(day::Column::NominationId.is_in(ids))
         .all(c)
         .await?;
-    Ok(joined(vec![found], wishes, days).pop())
+    Ok(joined(rows, wishes, days))
 }
 
 fn joined(rows: Vec<row::Model>, wishes: Vec<wish::Model>, days: Vec<day::Model>) -> Vec<Nomination> {

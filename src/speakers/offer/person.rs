@@ -1,17 +1,18 @@
 //! What the holder of a personal link holds: offers of their own, and places that a colleague proposes to pass on.
-use super::actions::{Holder, holder};
+use super::actions::{Holder, holders};
 use super::model::{Colleague, ColleagueState, Offer, Part};
 use super::store::{self, colleagues, parts};
 use crate::access::Guest;
 use crate::access::link::Link;
 use crate::app::App;
-use crate::kernel::{Lang, OfferColleagueId, OfferId};
-use crate::participation::invitation::store::holder as holders;
+use crate::kernel::{EventId, Lang, LinkId, OfferColleagueId, OfferId};
+use crate::participation::invitation::store::holder as links;
 use crate::participation::occasion::Occasion;
 use crate::participation::registration::model::Registration;
 use crate::participation::registration::rules::is_standing;
 use crate::participation::registration::store as registrations;
 use crate::web::{Failure, Fields};
+use sea_orm::{ConnectionTrait, DbErr};
 
 /// The field that keeps the language a form was shown in.
 pub const SHOWN_IN: &str = "in";
@@ -46,35 +47,16 @@ impl Person {
     pub async fn open(app: &App, guest: &Guest) -> Result<Self, Failure> {
         let (c, link, event) = (app.db.read(), guest.link(), guest.event());
         let occasion = Occasion::find(c, event).await?.ok_or(Failure::LinkUnknown)?;
-        let known = holders::of_link(c, &occasion.event, link.id).await?;
+        let known = links::of_link(c, &occasion.event, link.id).await?;
         let known = known.ok_or(Failure::LinkUnknown)?;
-        let mut held = Vec::new();
-        for offer in store::of_link(c, event, link.id).await? {
-            if let Some(holder) = holder(c, &offer).await? {
-                held.push(Held {
-                    part: parts::find(c, offer.id).await?,
-                    colleagues: colleagues::of_offer(c, offer.id).await?,
-                    offer,
-                    holder,
-                });
-            }
-        }
-        let mut proposals = Vec::new();
-        for one in colleagues::of_link(c, link.id).await? {
-            let Some(offer) = store::find(c, event, one.offer).await? else {
-                continue;
-            };
-            if let Some(holder) = holder(c, &offer).await? {
-                proposals.push(Proposal { one, offer, holder });
-            }
-        }
+        let proposed = colleagues::of_link(c, link.id).await?;
         Ok(Self {
             registration: registrations::by_link(c, event, link.id).await?,
             lang: known.lang,
             link,
             occasion,
-            held,
-            proposals,
+            held: held(c, event, link.id).await?,
+            proposals: proposals(c, event, proposed).await?,
         })
     }
 
@@ -119,6 +101,40 @@ impl Person {
             .or_else(|| self.proposals.iter().find(open))
             .or_else(|| self.proposals.first().filter(|_| self.held.is_empty()))
     }
+}
+
+/// In as many queries for three offers as for one.
+async fn held(c: &impl ConnectionTrait, event: EventId, link: LinkId) -> Result<Vec<Held>, DbErr> {
+    let offers = store::of_link(c, event, link).await?;
+    let ids: Vec<OfferId> = offers.iter().map(|offer| offer.id).collect();
+    let mut parts = parts::of(c, &ids).await?;
+    let colleagues = colleagues::of_offers(c, &ids).await?;
+    let one = |(offer, holder): (Offer, Holder)| Held {
+        part: parts.remove(&offer.id),
+        colleagues: colleagues.iter().filter(|one| one.offer == offer.id).copied().collect(),
+        offer,
+        holder,
+    };
+    Ok(holders(c, event, offers).await?.into_iter().map(one).collect())
+}
+
+async fn proposals(
+    c: &impl ConnectionTrait,
+    event: EventId,
+    proposed: Vec<Colleague>,
+) -> Result<Vec<Proposal>, DbErr> {
+    let ids: Vec<OfferId> = proposed.iter().map(|one| one.offer).collect();
+    let offers = store::by_ids(c, event, &ids).await?;
+    let held = holders(c, event, offers).await?;
+    let one = |one: Colleague| {
+        let (offer, holder) = held.iter().find(|(offer, _)| offer.id == one.offer)?;
+        Some(Proposal {
+            one,
+            offer: offer.clone(),
+            holder: holder.clone(),
+        })
+    };
+    Ok(proposed.into_iter().filter_map(one).collect())
 }
 
 impl Held {

@@ -1,7 +1,8 @@
 //! A colleague in the holder's place: proposed by the holder, who keeps it until the colleague has said yes.
 //!
 //! The answer is the same whoever the address belongs to: who is in the directory is not for guests to find out.
-use super::ground::{audit, held_part, holder, material, place_line};
+use super::ground::{audit, held_part, material, place_line};
+use super::holder::holder;
 use super::mine::{Naming, confirmed, own};
 use super::{Failed, won};
 use crate::access::link::Link;

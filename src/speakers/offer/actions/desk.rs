@@ -1,6 +1,7 @@
 //! What organisers do: offer a place, take an offer back, tick off who was told.
 use super::Failed;
-use super::ground::{answer, audit, end, freed, held_part, holder, make, material, next_by_itself, place_line};
+use super::ground::{answer, audit, end, freed, held_part, make, material, next_by_itself, place_line};
+use super::holder::holder;
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
 use crate::db::Audit;

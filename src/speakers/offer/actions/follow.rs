@@ -1,5 +1,6 @@
 //! What offers do when the ground under them changes: the session has other hours, the meeting is called off.
-use super::ground::{audit, changed, end, freed, held_part, holder, place_line};
+use super::ground::{audit, changed, end, freed, held_part, place_line};
+use super::holder::holder;
 use super::{Failed, won};
 use crate::app::App;
 use crate::db::Actor;

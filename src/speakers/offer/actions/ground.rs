@@ -1,4 +1,5 @@
 //! What every action stands on, and what every change of a place leaves behind.
+use super::holder::Holder;
 use super::{Failed, won};
 use crate::db::Audit;
 use crate::kernel::{OfferId, PlaceChangeId};
@@ -7,11 +8,9 @@ use crate::participation::registration::store as registrations;
 use crate::programme::agenda::version::{self, Named};
 use crate::programme::event::model::State as EventState;
 use crate::programme::event::store as events;
-use crate::programme::session::store as sessions;
 use crate::speakers::call::model::NextReserve;
 use crate::speakers::nomination::actions::Ground;
 use crate::speakers::nomination::model::{Decision, Nomination};
-use crate::speakers::nomination::store as nominations;
 use crate::speakers::nomination::store::write as nominating;
 use crate::speakers::offer::letters::{self, Told};
 use crate::speakers::offer::model::{Change, Offer, Part, PlaceChange, State};
@@ -21,49 +20,6 @@ use crate::speakers::shortlist::ground as board;
 use crate::speakers::shortlist::model::{Material, Person, Seat};
 use crate::speakers::shortlist::rules::Scale;
 use sea_orm::{ConnectionTrait, DbErr};
-
-/// Who holds an offer, and of which place.
-#[derive(Clone, Debug)]
-pub struct Holder {
-    pub nomination: Nomination,
-    pub registration: Registration,
-    pub seat: Seat,
-}
-
-impl Holder {
-    pub fn told<'a>(&'a self, offer: &'a Offer) -> Told<'a> {
-        Told {
-            offer,
-            link: self.nomination.link,
-            registration: &self.registration,
-            seat: &self.seat,
-        }
-    }
-}
-
-/// The person and the place behind an offer; `None` when the person's data were erased.
-pub async fn holder(c: &impl ConnectionTrait, offer: &Offer) -> Result<Option<Holder>, DbErr> {
-    let Some(nomination) = nominations::find(c, offer.event, offer.nomination).await? else {
-        return Ok(None);
-    };
-    let Some(registration) = nomination.registration else {
-        return Ok(None);
-    };
-    let registration = registrations::find(c, offer.event, registration).await?;
-    let seats = sessions::all(c, offer.event).await?.into_iter().flat_map(|session| {
-        let slots = session.slots.clone();
-        slots.into_iter().map(move |slot| Seat {
-            session: session.clone(),
-            slot,
-        })
-    });
-    let seat = seats.into_iter().find(|seat| seat.slot.id == offer.slot);
-    Ok(registration.zip(seat).map(|(registration, seat)| Holder {
-        nomination,
-        registration,
-        seat,
-    }))
-}
 
 /// The board as it is now, inside the open change.
 pub async fn material(on: &Ground<'_>) -> Result<Material, Failed> {

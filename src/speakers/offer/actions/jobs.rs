@@ -1,6 +1,7 @@
 //! What the clock does: reminds, lets lapse, follows people who withdrew. Ticks may come never, once or five times.
 use super::follow::{call_off, moved};
-use super::ground::{audit, end, freed, held_part, holder, next_by_itself, place_line};
+use super::ground::{audit, end, freed, held_part, next_by_itself, place_line};
+use super::holder::holder;
 use super::{Failed, won};
 use crate::app::App;
 use crate::db::{Actor, Audit};

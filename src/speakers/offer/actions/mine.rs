@@ -1,7 +1,6 @@
 //! What the holder of an offer answers, by personal link.
-use super::ground::{
-    Holder, audit, changed, end, freed, held_part, holder, is_called_off, next_by_itself, part_of, place_line, show,
-};
+use super::ground::{audit, changed, end, freed, held_part, is_called_off, next_by_itself, part_of, place_line, show};
+use super::holder::{Holder, holder};
 use super::{Failed, won};
 use crate::access::link::Link;
 use crate::app::App;

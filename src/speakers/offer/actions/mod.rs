@@ -1,18 +1,20 @@
 //! What organisers, nominees and the clock do with offers: one verb, one transaction, one audit line each.
 //!
-//! Reading order: `ground` (what is locked and read first, what every change leaves behind), [`desk`] (organisers),
-//! [`mine`] (the person), [`colleague`] (somebody else instead), [`speaking`] (what a speaker writes), [`telling`] (whom a
+//! Reading order: `holder` (whose an offer is), `ground` (what is locked and read first, what every change leaves
+//! behind), [`desk`] (organisers), [`mine`] (the person), [`colleague`] (somebody else instead), [`speaking`] (what a speaker writes), [`telling`] (whom a
 //! change touches), [`jobs`] (the clock), `follow` (sessions that move, meetings that are called off).
 pub mod colleague;
 pub mod desk;
 mod follow;
 mod ground;
+mod holder;
 pub mod jobs;
 pub mod mine;
 pub mod speaking;
 pub mod telling;
 
-pub use ground::{Holder, answer, holder, make};
+pub use ground::{answer, make};
+pub use holder::{Holder, holder, holders};
 
 use super::model::Refusal;
 use super::store::write::Applied;

@@ -15,6 +15,14 @@ pub async fn of_offer(c: &impl ConnectionTrait, offer: OfferId) -> Result<Vec<Co
     Ok(found.all(c).await?.into_iter().map(colleague).collect())
 }
 
+/// Those proposed for any of these offers, oldest first.
+pub async fn of_offers(c: &impl ConnectionTrait, offers: &[OfferId]) -> Result<Vec<Colleague>, DbErr> {
+    let found = Entity::find()
+        .filter(Column::OfferId.is_in(offers.iter().copied()))
+        .order_by_asc(Column::Id);
+    Ok(found.all(c).await?.into_iter().map(colleague).collect())
+}
+
 pub async fn of_event(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Colleague>, DbErr> {
     let found = Entity::find()
         .inner_join(speaking_offer::Entity)

@@ -23,6 +23,13 @@ pub async fn find(c: &impl ConnectionTrait, event: EventId, id: OfferId) -> Resu
     Ok(found.one(c).await?.map(offer))
 }
 
+pub async fn by_ids(c: &impl ConnectionTrait, event: EventId, ids: &[OfferId]) -> Result<Vec<Offer>, DbErr> {
+    let found = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .filter(Column::Id.is_in(ids.iter().copied()));
+    Ok(found.all(c).await?.into_iter().map(offer).collect())
+}
+
 /// Every offer of an event, newest first.
 pub async fn of_event(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Offer>, DbErr> {
     let found = Entity::find()
