@@ -57,7 +57,10 @@ async fn whoever_said_no_gets_a_fresh_letter_and_may_come() {
         (Invited::Sent, None, None)
     );
     let letters = world.deliver_mail().await;
-    let letter = letters.iter().find(|letter| letter.address == "omar@ngo.test").expect("a letter");
+    let letter = letters
+        .iter()
+        .find(|letter| letter.address == "omar@ngo.test")
+        .expect("a letter");
     assert_eq!(link_in(&letter.plain), his, "the same link as before");
     let mut omar = at_the_form(&world, &his, "Online").await;
     assert_eq!(omar.press("Send my registration").await.status(), 200);
@@ -96,7 +99,12 @@ async fn whoever_was_taken_back_is_refused_by_name_and_nothing_changes() {
     for (name, email, field, sentence) in [
         ("Omar Nasser", "omar@ngo.test", "Full name", "was taken back"),
         // Of somebody who is not on the list nothing is told but that no letter goes.
-        (SAMI.name, SAMI.email, "Email address", "We may not write to this address"),
+        (
+            SAMI.name,
+            SAMI.email,
+            "Email address",
+            "We may not write to this address",
+        ),
     ] {
         let page = instead_of_mona(&mut leila, name, email).await;
         assert_eq!(page.status(), 422);

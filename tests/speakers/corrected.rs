@@ -18,7 +18,9 @@ async fn the_public_agenda_names_a_speaker_as_corrected() {
         released.at_offer(released.mona).await,
         released.at_offer(released.karim).await,
     );
-    mona.choose("My name and organisation may be shown").press("Accept the place").await;
+    mona.choose("My name and organisation may be shown")
+        .press("Accept the place")
+        .await;
     karim.press("Accept the place").await;
     let before = version(&released).await;
     mona.get(&released.mine("registration")).await;
@@ -29,22 +31,32 @@ async fn the_public_agenda_names_a_speaker_as_corrected() {
         .await;
     assert_eq!(page.status(), 200, "{}", read(page));
     assert_eq!(version(&released).await, before + 1);
-    let row = event::Entity::find_by_id(released.panel.setting.event).one(world.app.db.read()).await;
+    let row = event::Entity::find_by_id(released.panel.setting.event)
+        .one(world.app.db.read())
+        .await;
     let slug = row.unwrap().unwrap().slug;
     let mut reader = world.visitor();
     for lang in ["ar", "en", "fr"] {
         let page = reader.get(&format!("/{lang}/events/{slug}/agenda")).await;
         let text = plain(page.text());
-        assert!(text.contains("Mona Ben Ali Trabelsi") && text.contains("Women of the gulf"), "{text}");
+        assert!(
+            text.contains("Mona Ben Ali Trabelsi") && text.contains("Women of the gulf"),
+            "{text}"
+        );
         assert!(!text.contains("Women of the coast"), "{text}");
     }
     // Whoever is not named is not named by a correction either, and another answer makes no version.
     let before = version(&released).await;
     karim.get(&released.mine("registration")).await;
-    karim.fill("Full name", "Karim Fares Junior").press("Save my changes").await;
+    karim
+        .fill("Full name", "Karim Fares Junior")
+        .press("Save my changes")
+        .await;
     mona.get(&released.mine("registration")).await;
     mona.fill("Country", "Lebanon").press("Save my changes").await;
     assert_eq!(version(&released).await, before);
-    let place = slot::Entity::find_by_id(released.slot(1)).one(world.app.db.read()).await;
+    let place = slot::Entity::find_by_id(released.slot(1))
+        .one(world.app.db.read())
+        .await;
     assert_eq!(place.unwrap().unwrap().speaker_name, None);
 }

@@ -53,7 +53,9 @@ async fn between_board_and_release_a_lost_registration_is_named_and_nobody_offer
     assert_eq!(page.status(), 422, "{}", read(page));
 
     let text = read(released.rana.get(&released.address()).await);
-    let named = text.find("their registration was refused, withdrawn or cancelled").expect("a sentence");
+    let named = text
+        .find("their registration was refused, withdrawn or cancelled")
+        .expect("a sentence");
     assert!(text[named..].contains("Karim Fares"), "{text}");
     assert!(!text.contains("Look once more before sending"), "{text}");
 
@@ -66,7 +68,11 @@ async fn between_board_and_release_a_lost_registration_is_named_and_nobody_offer
     ];
     let page = released.rana.post(&address, &fields).await;
     assert_eq!(page.status(), 422);
-    assert!(read(page).contains("Choose somebody whose registration stands"), "{}", read(page));
+    assert!(
+        read(page).contains("Choose somebody whose registration stands"),
+        "{}",
+        read(page)
+    );
     assert!(released.offers(karim).await.is_empty());
     assert!(released.panel.world.deliver_mail().await.is_empty());
 
@@ -76,7 +82,10 @@ async fn between_board_and_release_a_lost_registration_is_named_and_nobody_offer
     released.place(1, hala).await;
     released.release().await;
     let letters = subjects(&released.panel.world.deliver_mail().await);
-    assert_eq!(letters, ["Answer to your nomin", "Please answer by Thu", "Please answer by Thu"]);
+    assert_eq!(
+        letters,
+        ["Answer to your nomin", "Please answer by Thu", "Please answer by Thu"]
+    );
     assert_eq!(released.nomination(nadia).await.decision, None);
 }
 
@@ -91,7 +100,11 @@ async fn a_confirmed_place_given_back_leaves_the_calendar() {
     karim.fill("Reason", "I am abroad").press("Give the place back").await;
     let letters = world.deliver_mail().await;
     assert_eq!(subjects(&letters), ["You no longer have t"]);
-    assert!(letters[0].plain.contains("You have given the place back."), "{}", letters[0].plain);
+    assert!(
+        letters[0].plain.contains("You have given the place back."),
+        "{}",
+        letters[0].plain
+    );
     strikes_out(&accepted, &letters[0]);
     // Whoever never had it in the calendar is told by the page alone.
     let mut mona = released.at_offer(released.mona).await;
@@ -119,7 +132,9 @@ async fn a_place_lost_with_its_registration_leaves_the_calendar() {
             released.tick().await;
         }
         let letters = released.panel.world.deliver_mail().await;
-        let mut ours = letters.iter().filter(|letter| letter.subject.starts_with("You no longer"));
+        let mut ours = letters
+            .iter()
+            .filter(|letter| letter.subject.starts_with("You no longer"));
         let letter = ours.next().expect("a letter");
         assert!(letter.plain.contains(why), "{}", letter.plain);
         strikes_out(&accepted, letter);

@@ -83,7 +83,9 @@ async fn a_colleague_of_the_organisation_takes_the_place() {
     assert_eq!(place.speaker_name, None, "Samir has not agreed to be named");
     let letters = released.panel.world.deliver_mail().await;
     assert_eq!(subjects(&letters), ["Your colleague has y", "Your place is confir"]);
-    let his = letters.iter().find(|letter| letter.subject.starts_with("Your colleague"));
+    let his = letters
+        .iter()
+        .find(|letter| letter.subject.starts_with("Your colleague"));
     strikes_out(&accepted, his.unwrap());
     assert_eq!(
         again.press("Accept the place").await.status(),

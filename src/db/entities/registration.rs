@@ -1,6 +1,7 @@
 //! Table `registration`: one per event and person.
 use crate::kernel::{ContactId, EventId, GroupId, InvitationId, LinkId, OrganisationId, RegistrationId};
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "registration")]
@@ -94,7 +95,8 @@ pub enum Attendance {
     Online,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))")]
 pub enum Gender {
     #[sea_orm(string_value = "woman")]

@@ -14,6 +14,8 @@ pub struct Model {
     pub target: String,
     #[sea_orm(column_type = "Text")]
     pub reason: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub target_facts: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -98,7 +98,8 @@ pub struct Target {
 }
 
 /// The ages targets can count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Ages {
     Under30,
     From30To44,

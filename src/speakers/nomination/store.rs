@@ -84,11 +84,7 @@ pub async fn of_call(c: &impl ConnectionTrait, call: CallId) -> Result<Vec<Nomin
 }
 
 /// Some of an event: three queries, however many there are.
-pub async fn by_ids(
-    c: &impl ConnectionTrait,
-    event: EventId,
-    ids: &[NominationId],
-) -> Result<Vec<Nomination>, DbErr> {
+pub async fn by_ids(c: &impl ConnectionTrait, event: EventId, ids: &[NominationId]) -> Result<Vec<Nomination>, DbErr> {
     let rows = row::Entity::find()
         .filter(row::Column::EventId.eq(event))
         .filter(row::Column::Id.is_in(ids.iter().copied()));

@@ -167,9 +167,7 @@ pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr>
     };
     Ok(match rules::letter_is_true(letter, state) {
         // That a place is no longer theirs is said all the more: their calendar holds it.
-        _ if event.state == EventState::Cancelled && !ends_a_place(letter) => {
-            Wanted::No("event_cancelled")
-        }
+        _ if event.state == EventState::Cancelled && !ends_a_place(letter) => Wanted::No("event_cancelled"),
         true if letter == LetterKind::OfferColleague => may_be_asked(app, &event, message).await?,
         true => Wanted::Yes,
         false => Wanted::No("superseded"),

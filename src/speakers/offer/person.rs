@@ -1,6 +1,6 @@
 //! What the holder of a personal link holds: offers of their own, and places that a colleague proposes to pass on.
 use super::actions::{Holder, holders};
-use super::model::{Colleague, ColleagueState, Offer, Part};
+use super::model::{Colleague, ColleagueState, Offer, Part, State};
 use super::store::{self, colleagues, parts};
 use crate::access::Guest;
 use crate::access::link::Link;
@@ -73,11 +73,12 @@ impl Person {
         self.registration.as_ref().is_some_and(standing)
     }
 
-    /// The offer asked for, else the first that is live, else the newest.
+    /// The offer asked for, else one that waits for an answer, else the first that is live, else the newest.
     pub fn current(&self, asked: &Fields) -> Option<&Held> {
         let id: Option<OfferId> = asked.text("offer").parse().ok();
         let named = self.held.iter().find(|held| Some(held.offer.id) == id);
         named
+            .or_else(|| self.held.iter().find(|held| held.offer.state == State::Offered))
             .or_else(|| self.held.iter().find(|held| held.offer.is_live()))
             .or(self.held.first())
     }
@@ -118,11 +119,7 @@ async fn held(c: &impl ConnectionTrait, event: EventId, link: LinkId) -> Result<
     Ok(holders(c, event, offers).await?.into_iter().map(one).collect())
 }
 
-async fn proposals(
-    c: &impl ConnectionTrait,
-    event: EventId,
-    proposed: Vec<Colleague>,
-) -> Result<Vec<Proposal>, DbErr> {
+async fn proposals(c: &impl ConnectionTrait, event: EventId, proposed: Vec<Colleague>) -> Result<Vec<Proposal>, DbErr> {
     let ids: Vec<OfferId> = proposed.iter().map(|one| one.offer).collect();
     let offers = store::by_ids(c, event, &ids).await?;
     let held = holders(c, event, offers).await?;
@@ -139,7 +136,7 @@ async fn proposals(
 
 impl Held {
     pub fn is_confirmed(&self) -> bool {
-        self.offer.state == super::model::State::Confirmed
+        self.offer.state == State::Confirmed
     }
 
     /// A colleague has the place now.

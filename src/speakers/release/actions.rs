@@ -1,5 +1,6 @@
 //! Sending all answers together: one transaction, one audit line.
 use super::model::{Kind, Line, Plan, Verdict};
+use super::unmet::Unmet;
 use super::{letters, rules, store};
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
@@ -105,9 +106,13 @@ fn reasons(
         material,
     };
     let one = |((aim, standing), reason): (&(Aim, Standing), &String)| {
-        let target = format!("{}: {}", words.aim(aim), words.standing(aim, standing));
-        let id = ReleaseReasonId::new(app.clock.now(), &app.chance);
-        (id, (target.chars().take(300).collect(), reason.clone()))
+        let unmet = Unmet::of(aim, standing);
+        let kept = store::Reason {
+            target: unmet.sentence(words),
+            unmet: Some(unmet),
+            reason: reason.clone(),
+        };
+        (ReleaseReasonId::new(app.clock.now(), &app.chance), kept)
     };
     plan.unmet.iter().zip(wanted.reasons).map(one).collect()
 }

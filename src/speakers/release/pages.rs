@@ -109,7 +109,9 @@ fn explain(failed: Failed, hall: &Hall<'_>, problems: &mut Problems) -> Result<(
                 problems.add(field(at), t.release_reason_missing());
             }
         }
-        Failed::Blocked | Failed::Offering(Offering::Over | Offering::NotRegistered) => problems.add("plan", t.release_blocked()),
+        Failed::Blocked | Failed::Offering(Offering::Over | Offering::NotRegistered) => {
+            problems.add("plan", t.release_blocked())
+        }
         Failed::Nobody => problems.add("plan", t.release_nobody()),
         Failed::Offering(Offering::Database(error)) => return Err(error.into()),
         Failed::Unknown | Failed::Offering(_) => return Err(Failure::NotFound),

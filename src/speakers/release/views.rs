@@ -109,7 +109,7 @@ impl ReleasePage<'_> {
             }
             (self.examples())
             @if !plan.lines.is_empty() && plan.blocked.is_empty() && plan.begun.is_empty() { (self.ask(words, plan)) }
-            (self.before())
+            (self.before(words))
         }
     }
 
@@ -242,16 +242,17 @@ impl ReleasePage<'_> {
     }
 
     /// What was written at earlier releases.
-    fn before(&self) -> Markup {
+    fn before(&self, words: Words<'_>) -> Markup {
         let (lang, t) = (self.lang(), self.lang().t());
+        let target = |reason: &Reason| reason.unmet.as_ref().and_then(|unmet| unmet.read(words));
         html! {
             @if !self.reasons.is_empty() {
                 section.stack-s {
                     h2 { (t.release_before()) }
-                    @for (at, (target, reason)) in self.reasons {
-                        h3 { (bdi(target)) }
+                    @for (at, reason) in self.reasons {
+                        h3 { (bdi(&target(reason).unwrap_or_else(|| reason.target.clone()))) }
                         p.muted { (format::moment(lang, &self.desk.event.zone, *at)) }
-                        (block(reason))
+                        (block(&reason.reason))
                     }
                 }
             }

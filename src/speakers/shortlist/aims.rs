@@ -6,13 +6,14 @@ use crate::participation::registration::model::{AgeBracket, Gender};
 use crate::programme::session::model::Kind;
 use crate::speakers::call::model::{Ages, Bound, Dimension, EACH, Scope, Target, Unit};
 use crate::speakers::lineup::Standing;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A session is judged by itself from so many places on: of one place, "at least one woman" would say who takes it.
 const PANEL: usize = 2;
 
 /// One target, of one group, one country, one gender …
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aim {
     pub about: About,
     pub within: Within,
@@ -24,7 +25,8 @@ pub struct Aim {
 }
 
 /// Whom a target counts, as a person reads it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum About {
     Group(GroupId),
     Country(String),
@@ -38,7 +40,8 @@ pub enum About {
 }
 
 /// Where a target counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Within {
     Event,
     Day(SittingId),

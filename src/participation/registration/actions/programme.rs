@@ -1,9 +1,9 @@
 //! A speaker who corrects the name or the organisation: the public agenda says what the person says.
 use super::Failed;
 use super::ground::Ground;
-use crate::programme::agenda::version::{self, Named};
 use crate::participation::registration::model::{Answers, Registration};
 use crate::participation::registration::store::call::named_places;
+use crate::programme::agenda::version::{self, Named};
 
 /// Every place that names the person names it as corrected; that is a new version of the agenda.
 pub(super) async fn follow(on: &Ground<'_>, before: &Registration, after: &Answers) -> Result<(), Failed> {

@@ -50,7 +50,9 @@ pub async fn holders(
     let sessions = sessions::all(c, event).await?;
     let holder = |offer: &Offer| {
         let nomination = nominations.iter().find(|one| one.id == offer.nomination)?;
-        let registration = registrations.iter().find(|one| Some(one.id) == nomination.registration)?;
+        let registration = registrations
+            .iter()
+            .find(|one| Some(one.id) == nomination.registration)?;
         let seat = sessions.iter().find_map(|session| {
             let slot = session.slots.iter().find(|slot| slot.id == offer.slot)?;
             Some(Seat {
