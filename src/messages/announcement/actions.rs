@@ -139,7 +139,7 @@ pub async fn send(app: &App, permit: &Permit<ManageMail>, id: AnnouncementId, or
     let letters = audience
         .chosen
         .iter()
-        .filter_map(|person| printed.letter(person))
+        .filter_map(|member| printed.letter(&member.person))
         .collect();
     let batch = outbox::enqueue_batch(app, &tx, permit.event(), letters).await?;
     if !store::sent(&tx, &announcement, (batch.id, app.clock.now())).await? {

@@ -3,7 +3,7 @@ use crate::directory::group::model::Groups;
 use crate::kernel::{GroupId, Lang, OrganisationId, SittingId, hex};
 use crate::mail::model::Scope;
 use crate::mail::suppression::LeftAlone;
-use crate::messages::people::{Person, Standing};
+use crate::messages::people::{Member, Standing};
 use crate::web::Fields;
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
@@ -54,8 +54,8 @@ impl LeftOut {
 #[derive(Clone, Debug, Default)]
 pub struct Audience {
     /// In the order of their links.
-    pub chosen: Vec<Person>,
-    pub left_out: Vec<(Person, LeftOut)>,
+    pub chosen: Vec<Member>,
+    pub left_out: Vec<(Member, LeftOut)>,
 }
 
 impl Filters {
@@ -75,7 +75,8 @@ impl Filters {
         }
     }
 
-    pub fn reach(&self, person: &Person) -> bool {
+    pub fn reach(&self, member: &Member) -> bool {
+        let person = &member.person;
         let group = self
             .groups
             .as_ref()
@@ -87,11 +88,11 @@ impl Filters {
         };
         let sitting = match self.sitting {
             Only::Any => true,
-            Only::This(id) => person.sittings.contains(&id),
+            Only::This(id) => member.sittings.contains(&id),
             Only::Nothing => false,
         };
         let lang = self.langs.is_empty() || self.langs.contains(&person.lang);
-        self.standings.contains(&person.standing) && group && lang && organisation && sitting
+        self.standings.contains(&member.standing) && group && lang && organisation && sitting
     }
 }
 
@@ -116,14 +117,14 @@ pub fn kept(query: &Fields) -> Fields {
 
 impl Audience {
     /// Parts those whom the filters reach.
-    pub fn of(people: Vec<Person>, filters: &Filters, left_alone: &LeftAlone) -> Self {
+    pub fn of(members: Vec<Member>, filters: &Filters, left_alone: &LeftAlone) -> Self {
         let mut audience = Self::default();
         let mut seen = HashSet::new();
-        for person in people.into_iter().filter(|person| filters.reach(person)) {
-            match why_not(&person, left_alone) {
-                Some(why) => audience.left_out.push((person, why)),
-                None if !seen.insert(person.identity()) => audience.left_out.push((person, LeftOut::Double)),
-                None => audience.chosen.push(person),
+        for member in members.into_iter().filter(|member| filters.reach(member)) {
+            match why_not(&member, left_alone) {
+                Some(why) => audience.left_out.push((member, why)),
+                None if !seen.insert(member.person.identity()) => audience.left_out.push((member, LeftOut::Double)),
+                None => audience.chosen.push(member),
             }
         }
         audience
@@ -139,7 +140,7 @@ impl Audience {
     }
 
     pub fn reading(&self, lang: Lang) -> usize {
-        self.chosen.iter().filter(|person| person.lang == lang).count()
+        self.chosen.iter().filter(|member| member.person.lang == lang).count()
     }
 
     pub fn left_out_for(&self, why: LeftOut) -> usize {
@@ -149,7 +150,7 @@ impl Audience {
     /// Stands for exactly these people, each in this language: what was reviewed is what is sent.
     pub fn fingerprint(&self) -> String {
         let mut hash = Sha256::new();
-        for person in &self.chosen {
+        for Member { person, .. } in &self.chosen {
             hash.update(person.link.uuid().as_bytes());
             hash.update(person.lang.code().as_bytes());
         }
@@ -157,14 +158,14 @@ impl Audience {
     }
 }
 
-fn why_not(person: &Person, left_alone: &LeftAlone) -> Option<LeftOut> {
-    if person.left_alone {
+fn why_not(member: &Member, left_alone: &LeftAlone) -> Option<LeftOut> {
+    if member.person.left_alone {
         return Some(LeftOut::LeftAlone);
     }
-    match left_alone.bulk(&person.email) {
+    match left_alone.bulk(&member.person.email) {
         Some(Scope::All) => Some(LeftOut::DeadAddress),
         Some(Scope::Bulk) => Some(LeftOut::Unsubscribed),
-        None => person.bounced.then_some(LeftOut::DeadAddress),
+        None => member.bounced.then_some(LeftOut::DeadAddress),
     }
 }
 

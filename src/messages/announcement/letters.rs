@@ -10,7 +10,7 @@ use crate::mail::outbox::{Cause, Lane, NewMessage, Recipient};
 use crate::mail::template::Values;
 use crate::mail::texts::ANNOUNCEMENT;
 use crate::mail::wanted::{Waiting, Wanted};
-use crate::messages::people::{self, Person, Standing};
+use crate::messages::people::{self, Member, Person, Standing};
 use crate::participation::occasion::Occasion;
 use crate::programme::event::store as events;
 use sea_orm::DbErr;
@@ -107,8 +107,8 @@ pub async fn all_still_wanted(app: &App, messages: &[&Waiting]) -> Result<Vec<Wa
         };
         let groups = groups::all(c, event.process).await?;
         let filters = Filters::read(&announcement.filters, &groups);
-        for person in people::store::of(c, event.id, Some(&links)).await? {
-            opinions.insert((announcement.id, person.link), wanted(&filters, &person));
+        for member in people::store::of(c, event.id, Some(&links)).await? {
+            opinions.insert((announcement.id, member.person.link), wanted(&filters, &member));
         }
     }
     let opinion = |message: &&Waiting| {
@@ -119,14 +119,14 @@ pub async fn all_still_wanted(app: &App, messages: &[&Waiting]) -> Result<Vec<Wa
     Ok(messages.iter().map(opinion).collect())
 }
 
-fn wanted(filters: &Filters, person: &Person) -> Wanted {
-    if person.left_alone {
+fn wanted(filters: &Filters, member: &Member) -> Wanted {
+    if member.person.left_alone {
         return Wanted::No("do_not_contact");
     }
-    if filters.reach(person) {
+    if filters.reach(member) {
         return Wanted::Yes;
     }
-    Wanted::No(match person.standing {
+    Wanted::No(match member.standing {
         _ if filters.standings == [Standing::NotAnswered] => "answered",
         Standing::Withdrawn | Standing::Cancelled | Standing::Refused => "withdrawn",
         _ => "left_list",

@@ -1,7 +1,8 @@
 //! The dates of an event as people know them, and whom a change of them concerns; pure.
 pub use crate::db::entities::date_change::State;
 use crate::kernel::{DateChangeId, EventId, Fold, Localized, RegistrationId, SittingId, Zone};
-use crate::messages::reminder::people::{Crowd, Person};
+use crate::messages::people::Person;
+use crate::messages::reminder::people::Crowd;
 use crate::participation::invitation::model::State as Invited;
 use crate::participation::occasion::Occasion;
 use crate::participation::registration::model::State as Enrolled;

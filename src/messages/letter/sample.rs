@@ -22,7 +22,8 @@ pub struct Readers(Vec<Person>);
 
 impl Readers {
     pub async fn of(c: &impl ConnectionTrait, event: EventId) -> Result<Self, DbErr> {
-        Ok(Self(store::of(c, event, None).await?))
+        let members = store::of(c, event, None).await?;
+        Ok(Self(members.into_iter().map(|member| member.person).collect()))
     }
 
     /// The first who fits what was typed and reads the language, else the first who fits. `None`: nobody fits.

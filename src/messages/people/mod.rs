@@ -1,9 +1,12 @@
 //! The people of an event who can be written to: each once, with where they stand.
 pub mod store;
 
-use crate::kernel::{EmailAddress, GroupId, Lang, LinkId, OrganisationId, SittingId, fold};
+use crate::kernel::{ContactId, EmailAddress, GroupId, InvitationId, Lang, LinkId, OrganisationId};
+use crate::kernel::{RegistrationId, SittingId, fold};
 use crate::participation::invitation::model::State as Invited;
 use crate::participation::registration::model::State as Enrolled;
+use chrono::{DateTime, Utc};
+use std::collections::HashSet;
 
 /// How somebody stands to an event: the registration says it, and without one the invitation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -21,7 +24,7 @@ pub enum Standing {
     Cancelled,
 }
 
-/// Somebody with a personal link to the event.
+/// Somebody who can be written to: one per personal link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     pub link: LinkId,
@@ -31,12 +34,73 @@ pub struct Person {
     /// Of record.
     pub group: Option<GroupId>,
     pub organisation: Option<OrganisationId>,
+    /// Asked not to be written to.
+    pub left_alone: bool,
+}
+
+/// Somebody who was, or is to be, invited.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    pub id: InvitationId,
+    pub contact: ContactId,
+    pub person: Person,
+    pub state: Invited,
+    pub sent_at: Option<DateTime<Utc>>,
+    pub bounced: bool,
+}
+
+/// Somebody who registered.
+#[derive(Clone, Debug)]
+pub struct Comer {
+    pub id: RegistrationId,
+    pub invitation: Option<InvitationId>,
+    pub contact: Option<ContactId>,
+    pub person: Person,
+    pub state: Enrolled,
+    pub sittings: Vec<SittingId>,
+}
+
+/// A person, once, and how they stand to the event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    pub person: Person,
     pub standing: Standing,
     /// To which the person comes.
     pub sittings: Vec<SittingId>,
-    /// Asked not to be written to.
-    pub left_alone: bool,
     pub bounced: bool,
+}
+
+/// Everybody once, in the order of their links: who registered stands here as that, whoever else as invited.
+pub fn members(guests: Vec<Guest>, comers: Vec<Comer>) -> Vec<Member> {
+    let (mut links, mut contacts, mut invitations) = (HashSet::new(), HashSet::new(), HashSet::new());
+    let mut members = Vec::new();
+    for comer in comers {
+        let Some(standing) = Standing::of_registration(comer.state) else {
+            continue;
+        };
+        links.insert(comer.person.link);
+        contacts.extend(comer.contact);
+        invitations.extend(comer.invitation);
+        members.push(Member {
+            person: comer.person,
+            standing,
+            sittings: comer.sittings,
+            bounced: false,
+        });
+    }
+    members.extend(guests.into_iter().filter_map(|guest| {
+        let registered =
+            links.contains(&guest.person.link) || contacts.contains(&guest.contact) || invitations.contains(&guest.id);
+        let standing = Standing::of_invitation(guest.state).filter(|_| !registered)?;
+        Some(Member {
+            person: guest.person,
+            standing,
+            sittings: Vec::new(),
+            bounced: guest.bounced,
+        })
+    }));
+    members.sort_unstable_by_key(|member| member.person.link);
+    members
 }
 
 impl Standing {

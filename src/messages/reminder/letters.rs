@@ -1,7 +1,6 @@
 //! The letters of reminders.
 use super::facts::Facts;
 use super::model::{Instance, Rule, Wanted as Letter};
-use super::people::Person;
 use crate::app::App;
 use crate::i18n::format;
 use crate::kernel::{Fold, Lang, OccurrenceId};
@@ -10,6 +9,7 @@ use crate::mail::letter::LetterKind;
 use crate::mail::outbox::{Cause, Lane, NewMessage, Recipient};
 use crate::mail::template::Values;
 use crate::mail::wanted::Stated;
+use crate::messages::people::Person;
 use crate::participation::occasion::Occasion;
 use crate::participation::registration::letters::{Told, calendar};
 use crate::participation::registration::model::Registration;

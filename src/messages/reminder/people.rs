@@ -1,47 +1,13 @@
 //! Everybody a reminder of an event could reach, and who it does reach; pure.
 use super::facts::Facts;
 use super::model::{Anchor, Audience, Instance, Rule};
-use crate::kernel::{ContactId, EmailAddress, GroupId, InvitationId, Lang, LinkId, RegistrationId, SittingId};
+use crate::kernel::{ContactId, GroupId, InvitationId, LinkId};
+use crate::messages::people::{Comer, Guest, Person};
 use crate::participation::invitation::model::State as Invited;
 use crate::participation::registration::model::State as Enrolled;
 use crate::speakers::nomination::model::State as Nominated;
 use chrono::{DateTime, Utc};
 use std::collections::{HashMap, HashSet};
-
-/// Somebody who can be written to: one per personal link.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Person {
-    pub link: LinkId,
-    pub name: String,
-    pub email: EmailAddress,
-    pub lang: Lang,
-    /// Of record.
-    pub group: Option<GroupId>,
-    /// Asked not to be written to.
-    pub left_alone: bool,
-}
-
-/// An invitation that was sent.
-#[derive(Clone, Debug)]
-pub struct Guest {
-    pub id: InvitationId,
-    pub contact: ContactId,
-    pub person: Person,
-    pub state: Invited,
-    pub sent_at: Option<DateTime<Utc>>,
-    pub bounced: bool,
-}
-
-/// Somebody who registered.
-#[derive(Clone, Debug)]
-pub struct Comer {
-    pub id: RegistrationId,
-    pub invitation: Option<InvitationId>,
-    pub contact: Option<ContactId>,
-    pub person: Person,
-    pub state: Enrolled,
-    pub sittings: Vec<SittingId>,
-}
 
 /// The people of one event. Read once, asked by every rule.
 #[derive(Clone, Debug, Default)]

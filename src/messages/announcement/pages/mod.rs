@@ -34,8 +34,8 @@ pub fn routes() -> Routes {
 async fn list(permit: Permit<ManageMail>, at: paths::Announcements, State(app): State<App>, query: Fields) -> Answer {
     let desk = EventDesk::open(&app, &permit).await?;
     let all = store::of_event(app.db.read(), at.event).await?;
-    let people = people::store::of(app.db.read(), at.event, None).await?;
-    let silent = people.iter().filter(|person| person.standing == Standing::NotAnswered);
+    let members = people::store::of(app.db.read(), at.event, None).await?;
+    let silent = members.iter().filter(|member| member.standing == Standing::NotAnswered);
     let view = List {
         desk: &desk,
         all: &all,

@@ -92,8 +92,8 @@ pub(super) async fn frame(permit: Permit<ManageMail>, at: paths::AnnouncementFra
         .ok_or(Failure::NotFound)?;
     let audience = store::audience(app.db.read(), &occasion.event, &announcement.filters).await?;
     let gets = |lang| texts.spoken_to(lang) == Some(at.lang);
-    let reader = audience.chosen.iter().find(|person| gets(person.lang));
-    let name = reader.map_or(permit.who().name.as_str(), |person| person.name.as_str());
+    let reader = audience.chosen.iter().find(|member| gets(member.person.lang));
+    let name = reader.map_or(permit.who().name.as_str(), |member| member.person.name.as_str());
     match sample::print(&app, &occasion, (at.lang, name), text) {
         Ok(rendered) => alone::answer(StatusCode::OK, with_subject(at.lang, &rendered)),
         Err(problem) => {

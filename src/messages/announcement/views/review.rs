@@ -110,15 +110,15 @@ impl Review<'_> {
             @if number > 0 {
                 details open[number <= 20] {
                     summary { (plain(lang.t().announcement_names(number, shown(lang, number)))) }
-                    ol.steps { @for person in &self.audience.chosen { li { (bdi(&person.name)) } } }
+                    ol.steps { @for member in &self.audience.chosen { li { (bdi(&member.person.name)) } } }
                 }
             }
             @if !self.audience.left_out.is_empty() {
                 details {
                     summary { (lang.t().announcement_left_out_names()) }
                     ul {
-                        @for (person, why) in &self.audience.left_out {
-                            li { (bdi(&person.name)) span.muted { " – " (left_out(lang, *why)) } }
+                        @for (member, why) in &self.audience.left_out {
+                            li { (bdi(&member.person.name)) span.muted { " – " (left_out(lang, *why)) } }
                         }
                     }
                 }
