@@ -18,6 +18,7 @@ mod m0014_focal_points;
 mod m0015_letters;
 mod m0016_date_changes;
 mod m0017_targets_and_moves;
+mod m0018_places_reminded;
 mod m0019_release_targets;
 
 pub use sea_orm_migration::prelude::*;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_letters::Migration),
             Box::new(m0016_date_changes::Migration),
             Box::new(m0017_targets_and_moves::Migration),
+            Box::new(m0018_places_reminded::Migration),
             Box::new(m0019_release_targets::Migration),
         ]
     }

@@ -85,6 +85,7 @@ letters! {
     WaitingReminder "waiting_reminder",
     NominationDraftReminder "nomination_draft_reminder",
     NominationCallReminder "nomination_call_reminder",
+    TextReminder "text_reminder",
     Thanks "thanks",
     DateChanged "date_changed",
     DelegatedInvitation "delegated_invitation",

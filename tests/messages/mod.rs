@@ -19,6 +19,7 @@ mod reminder_moves;
 mod reminder_old;
 mod reminder_pages;
 mod reminder_people;
+mod reminder_places;
 mod reminder_twice;
 mod reminder_waiting;
 mod reminders;

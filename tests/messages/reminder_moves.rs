@@ -168,7 +168,7 @@ async fn a_cloned_event_begins_with_rules_of_its_own_and_inherits_nothing_sent()
         "what is past when it begins is left out"
     );
     let rules = store::of_event(world.app.db.read(), clone.event).await.unwrap();
-    assert_eq!(rules.len(), 12, "the ladder");
+    assert_eq!(rules.len(), 13, "the ladder");
     assert_eq!(
         tick_at(&world, "2021-02-21T08:00:00Z").await,
         1,
@@ -191,7 +191,7 @@ async fn every_event_has_the_ladder_and_one_with_rules_keeps_them() {
         let found = reminder_rule::Entity::find().filter(reminder_rule::Column::EventId.eq(event));
         found.all(world.app.db.read()).await.unwrap().len()
     };
-    assert_eq!((count(bare.event).await, count(ruled.event).await), (12, 1));
+    assert_eq!((count(bare.event).await, count(ruled.event).await), (13, 1));
 }
 
 #[tokio::test]

@@ -70,3 +70,54 @@ async fn an_old_database_keeps_its_rules_and_goes_on() {
     assert_eq!(reached(&world).await, [MONA.email]);
     db.close().await.unwrap();
 }
+
+async fn count(db: &DatabaseConnection, sql: &str) -> i64 {
+    let statement = Statement::from_string(db.get_database_backend(), sql.to_owned());
+    let row = db.query_one_raw(statement).await.unwrap().expect("a row");
+    row.try_get_by_index(0).unwrap()
+}
+
+/// The table of rules is made anew on SQLite: rules and what they did are kept, keys and words are guarded still.
+#[tokio::test]
+async fn rules_from_before_places_were_reminded_of_are_kept() {
+    let world = World::new().await;
+    let setting = world.event(|_| {}).await;
+    invited(&world, &setting, &MONA).await;
+    assert_eq!(tick_at(&world, "2021-02-20T08:00:00Z").await, 1, "by the ladder");
+    let mut options = sea_orm::ConnectOptions::new(&world.app.settings.database_url);
+    options.max_connections(1).sqlx_logging(false);
+    let db = Database::connect(options).await.unwrap();
+    let manager = SchemaManager::new(&db);
+    let rules = "SELECT count(*) FROM reminder_rule";
+    let kept = "SELECT count(*) FROM reminder_occurrence o JOIN reminder_rule r ON r.id = o.rule_id";
+    let before = (count(&db, rules).await, count(&db, kept).await);
+    step("m0018_places_reminded").down(&manager).await.unwrap();
+    assert_eq!(
+        (count(&db, rules).await, count(&db, kept).await),
+        (before.0 - 1, before.1 - 1),
+        "all but the one for texts"
+    );
+    let unknown = "UPDATE reminder_rule SET audience = 'text_missing', letter = 'text'";
+    assert!(db.execute_unprepared(unknown).await.is_err(), "no word of that time");
+    step("m0018_places_reminded").up(&manager).await.unwrap();
+    assert_eq!(
+        (count(&db, rules).await, count(&db, kept).await),
+        (before.0 - 1, before.1 - 1)
+    );
+    for refused in [
+        "UPDATE reminder_rule SET audience = 'nonsense'",
+        "UPDATE reminder_rule SET letter = 'nonsense'",
+        "UPDATE reminder_rule SET anchor = 'nonsense'",
+        "DELETE FROM reminder_rule",
+        "DELETE FROM event",
+    ] {
+        assert!(db.execute_unprepared(refused).await.is_err(), "{refused}");
+    }
+    db.execute_unprepared(unknown).await.expect("a word of now");
+    db.close().await.unwrap();
+    // Another connection, as after a start, goes on with them.
+    assert_eq!(
+        store::of_event(world.app.db.read(), setting.event).await.unwrap().len(),
+        12
+    );
+}

@@ -27,7 +27,7 @@ mod queries;
 mod ranking;
 mod reasons;
 mod release;
-mod released;
+pub mod released;
 mod reviewing;
 mod scoped;
 pub mod stage;

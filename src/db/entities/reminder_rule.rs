@@ -42,6 +42,8 @@ pub enum Anchor {
     RegistrationDeadline,
     #[sea_orm(string_value = "nomination_deadline")]
     NominationDeadline,
+    #[sea_orm(string_value = "offer_deadline")]
+    OfferDeadline,
     #[sea_orm(string_value = "event_start")]
     EventStart,
     #[sea_orm(string_value = "sitting_start")]
@@ -89,6 +91,12 @@ pub enum Audience {
     NominationDrafts,
     #[sea_orm(string_value = "groups_without_nomination")]
     GroupsWithoutNomination,
+    /// Offered a place that they have not answered.
+    #[sea_orm(string_value = "offer_open")]
+    OfferOpen,
+    /// Confirmed speakers who have handed in no text.
+    #[sea_orm(string_value = "text_missing")]
+    TextMissing,
 }
 
 /// What the letter wants of its reader.
@@ -105,6 +113,10 @@ pub enum Wanted {
     Draft,
     #[sea_orm(string_value = "nominate")]
     Nominate,
+    #[sea_orm(string_value = "accept")]
+    Accept,
+    #[sea_orm(string_value = "text")]
+    Text,
     #[sea_orm(string_value = "thanks")]
     Thanks,
 }

@@ -1,4 +1,5 @@
-//! The people of an event who can be written to: each once, with where they stand.
+//! The people of an event who can be written to: each once, with where they stand and what they speak at.
+pub mod places;
 pub mod store;
 
 use crate::kernel::{ContactId, EmailAddress, GroupId, InvitationId, Lang, LinkId, OrganisationId};

@@ -1,4 +1,6 @@
-//! Reads the people of an event: those who were invited, those who registered.
+//! Reads the people of an event: those who were invited, those who registered; [`places`] what they speak at.
+pub mod places;
+
 use super::{Comer, Guest, Member, Person, members};
 use crate::db::entities::{contact, invitation, registration, registration_sitting};
 use crate::kernel::{EmailAddress, EventId, Lang, LinkId, RegistrationId, SittingId};

@@ -1,7 +1,9 @@
 //! What the anchors of an event stand for now: its dates as they are planned; pure.
 use super::model::{Anchor, Instance, Rule};
 use crate::kernel::{Fold, GroupId, SessionId, SittingId};
+use crate::messages::people::places::Place;
 use crate::programme::event::model::{Event, Sitting, State};
+use crate::speakers::offer::rules::is_said_anyway;
 use jiff::civil;
 
 /// An event with every date a rule can count from.
@@ -13,6 +15,8 @@ pub struct Facts {
     pub sessions: Vec<Starts>,
     /// The published call, if there is one.
     pub call: Option<Asked>,
+    /// Offers that nobody has answered; read only where a rule counts to their deadlines.
+    pub offers: Vec<Place>,
     /// The days on which invitations were sent, in the event's zone; read only where a rule counts from them.
     pub sent_on: Vec<civil::Date>,
 }
@@ -40,8 +44,20 @@ impl Facts {
             return Vec::new();
         }
         let mut all = self.of_anchor(rule.when.anchor);
-        all.retain(|instance| rule.is_about(instance));
+        all.retain(|instance| rule.is_about(instance) && !self.is_said_anyway(rule, instance));
         all
+    }
+
+    /// The offer whose deadline an instance stands for.
+    pub fn offer(&self, key: &str) -> Option<&Place> {
+        self.offers.iter().find(|offer| offer.offer.to_string() == key)
+    }
+
+    /// An offer brings reminders of its own: nobody gets two at about the same time.
+    fn is_said_anyway(&self, rule: &Rule, instance: &Instance) -> bool {
+        let offer = self.offer(&instance.key);
+        let offer = offer.filter(|_| rule.when.anchor == Anchor::OfferDeadline);
+        offer.is_some_and(|offer| is_said_anyway(offer.term, rule.when.due(instance, &self.event.zone).at))
     }
 
     pub fn instance(&self, rule: &Rule, key: &str) -> Option<Instance> {
@@ -52,6 +68,7 @@ impl Facts {
         match anchor {
             Anchor::RegistrationDeadline => vec![deadline(self.event.registration_closes)],
             Anchor::NominationDeadline => self.call.iter().map(|call| deadline(call.closes)).collect(),
+            Anchor::OfferDeadline => self.offers.iter().map(|offer| self.answer(offer)).collect(),
             Anchor::EventStart => self
                 .sittings
                 .iter()
@@ -69,6 +86,18 @@ impl Facts {
             Anchor::SittingStart => self.sittings.iter().map(sitting).collect(),
             Anchor::SessionStart => self.sessions.iter().map(session).collect(),
             Anchor::InvitationSent => self.sent_on.iter().map(|day| sent(*day)).collect(),
+        }
+    }
+
+    /// Offers end at an instant; their reminders are planned by the minute on the wall.
+    fn answer(&self, offer: &Place) -> Instance {
+        let (_, until) = offer.term;
+        let at = self.event.zone.civil(until);
+        Instance {
+            key: offer.offer.to_string(),
+            sitting: Some(offer.sitting),
+            session: Some(offer.session),
+            ..deadline(at.date().at(at.hour(), at.minute(), 0, 0))
         }
     }
 

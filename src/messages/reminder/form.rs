@@ -112,6 +112,7 @@ fn sentence(lang: Lang, problem: Misfit) -> (&'static str, String) {
         Misfit::QuietHour => ("time", t.reminder_problem_quiet_hour()),
         Misfit::Sitting => ("sitting", t.reminder_problem_sitting()),
         Misfit::Session => ("session", t.reminder_problem_session()),
+        Misfit::Offer => ("anchor", t.reminder_problem_offer()),
     }
 }
 

@@ -10,11 +10,18 @@ use crate::mail::outbox::{Cause, Lane, NewMessage, Recipient};
 use crate::mail::template::Values;
 use crate::mail::wanted::Stated;
 use crate::messages::people::Person;
+use crate::messages::people::places::Place;
 use crate::participation::occasion::Occasion;
 use crate::participation::registration::letters::{Told, calendar};
 use crate::participation::registration::model::Registration;
-use crate::programme::event::model::Sitting;
+use crate::programme::event::model::{Event, Sitting};
+use crate::programme::session::model::Session;
+use crate::programme::session::store as sessions;
+use crate::speakers::offer::words;
+use crate::speakers::shortlist::model::Seat;
 use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, DbErr};
+use std::collections::BTreeMap;
 
 /// The noun of this feature in the outbox; its row is the occurrence, and the link says to whom.
 pub const CAUSE: &str = "reminder";
@@ -35,13 +42,44 @@ pub fn kind(letter: Letter) -> LetterKind {
         Letter::Draft => LetterKind::NominationDraftReminder,
         Letter::Nominate => LetterKind::NominationCallReminder,
         Letter::Thanks => LetterKind::Thanks,
+        Letter::Accept => LetterKind::OfferChase,
+        Letter::Text => LetterKind::TextReminder,
     }
+}
+
+/// What the letters of one event are made of.
+pub struct Background {
+    pub occasion: Occasion,
+    /// Read only where a letter names a place in one.
+    pub sessions: Vec<Session>,
+}
+
+impl Background {
+    pub async fn of(c: &impl ConnectionTrait, event: &Event, rules: &[&Rule]) -> Result<Self, DbErr> {
+        let named = rules.iter().any(|rule| rule.letter.speaks_of_place());
+        Ok(Self {
+            occasion: Occasion::of(c, event.clone()).await?,
+            sessions: match named {
+                true => sessions::all(c, event.id).await?,
+                false => Vec::new(),
+            },
+        })
+    }
+}
+
+/// What a letter says of its reader alone.
+#[derive(Clone, Debug, Default)]
+pub struct Own<'a> {
+    /// With a letter about coming, whose times go into the calendar.
+    pub registration: Option<&'a Registration>,
+    /// With a letter about places: the earliest first.
+    pub places: Vec<&'a Place>,
 }
 
 /// What the letters of one occurrence are made of.
 pub struct Round<'a> {
     pub app: &'a App,
-    pub occasion: &'a Occasion,
+    pub background: &'a Background,
     pub facts: &'a Facts,
     pub rule: &'a Rule,
     pub instance: &'a Instance,
@@ -49,9 +87,9 @@ pub struct Round<'a> {
 }
 
 impl Round<'_> {
-    /// `registration`: with a letter about coming, whose times go into the calendar.
-    pub fn letter(&self, person: &Person, registration: Option<&Registration>) -> NewMessage {
-        let calendar = registration
+    pub fn letter(&self, person: &Person, own: &Own<'_>) -> NewMessage {
+        let calendar = own
+            .registration
             .filter(|_| self.rule.letter == Letter::Attend)
             .map(|registration| self.calendar(registration));
         NewMessage {
@@ -64,24 +102,25 @@ impl Round<'_> {
                 address: person.email.clone(),
                 lang: person.lang,
             },
-            values: self.values(person.lang, &person.name, registration),
+            values: self.values(person.lang, &person.name, own),
             link: Some(person.link),
             calendar,
             not_before: None,
-            expires_at: self.useless_after(),
+            expires_at: self.useless_after(own),
             cause: cause(self.id),
         }
     }
 
     /// All but the personal link.
-    pub fn values(&self, lang: Lang, name: &str, registration: Option<&Registration>) -> Values {
-        let shown = self.shown(registration);
+    pub fn values(&self, lang: Lang, name: &str, own: &Own<'_>) -> Values {
+        let shown = self.shown(own.registration);
         let call = self.facts.call.as_ref();
         let zone = &self.facts.event.zone;
         let deadline = match self.rule.letter {
             Letter::Draft | Letter::Nominate => {
                 call.map(|call| format::deadline(lang, zone, zone.instant(call.closes, Fold::Later)))
             }
+            Letter::Accept => until(own).map(|until| format::deadline(lang, zone, until)),
             _ => shown.deadline(lang),
         };
         let pairs = [
@@ -94,14 +133,53 @@ impl Round<'_> {
             ("joining_link", joining_link(&shown.sittings)),
             ("contact_email", shown.contact_email().to_owned()),
         ];
-        pairs.map(|(name, value)| (name.to_owned(), value)).into()
+        let mut values: Values = pairs.map(|(name, value)| (name.to_owned(), value)).into();
+        if self.rule.letter.speaks_of_place() {
+            values.extend(self.place(lang, own));
+        }
+        values
+    }
+
+    /// Role, session and hours; where there are several, each in turn.
+    fn place(&self, lang: Lang, own: &Own<'_>) -> Values {
+        let occasion = &self.background.occasion;
+        let mut all: BTreeMap<&'static str, Vec<String>> =
+            ["role", "session", "when"].map(|name| (name, vec![])).into();
+        for (name, value) in own
+            .places
+            .iter()
+            .filter_map(|place| self.seat(place))
+            .flat_map(|seat| words::values(lang, occasion, &seat))
+        {
+            let said = all.entry(name).or_default();
+            if !said.contains(&value) {
+                said.push(value);
+            }
+        }
+        let joined = |(name, values): (&'static str, Vec<String>)| {
+            let value = match name {
+                "when" => values.join("\n"),
+                _ => format::list(lang, &values),
+            };
+            (name.to_owned(), value)
+        };
+        all.into_iter().map(joined).collect()
+    }
+
+    fn seat(&self, place: &Place) -> Option<Seat> {
+        let session = self.background.sessions.iter().find(|it| it.id == place.session)?;
+        let slot = session.slots.iter().find(|it| it.id == place.slot)?;
+        Some(Seat {
+            session: session.clone(),
+            slot: slot.clone(),
+        })
     }
 
     /// What a letter written before would state now.
-    pub fn stated(&self, lang: Lang, registration: Option<&Registration>) -> Stated {
+    pub fn stated(&self, lang: Lang, own: &Own<'_>) -> Stated {
         Stated {
-            values: self.values(lang, "", registration),
-            calendar: registration.map(|registration| self.calendar(registration)),
+            values: self.values(lang, "", own),
+            calendar: own.registration.map(|registration| self.calendar(registration)),
         }
     }
 
@@ -115,14 +193,15 @@ impl Round<'_> {
             Some(one) => sitting.id == one,
             None => registration.is_none_or(|it| it.answers.sittings.contains(&sitting.id)),
         };
+        let occasion = &self.background.occasion;
         Occasion {
-            sittings: self.occasion.sittings.iter().filter(comes).cloned().collect(),
-            ..self.occasion.clone()
+            sittings: occasion.sittings.iter().filter(comes).cloned().collect(),
+            ..occasion.clone()
         }
     }
 
     /// Nobody reads about a sitting after it has begun, or about a deadline after it has passed.
-    fn useless_after(&self) -> Option<DateTime<Utc>> {
+    fn useless_after(&self, own: &Own<'_>) -> Option<DateTime<Utc>> {
         let zone = &self.facts.event.zone;
         let closes = match self.rule.letter {
             Letter::Answer => self.facts.event.registration.closes,
@@ -130,11 +209,17 @@ impl Round<'_> {
                 let call = self.facts.call.as_ref();
                 call.map(|call| zone.instant(call.closes, Fold::Later))
             }
-            Letter::Attend | Letter::Wait | Letter::Thanks => None,
+            Letter::Accept => until(own),
+            Letter::Attend | Letter::Wait | Letter::Thanks | Letter::Text => None,
         };
         let begins = (self.rule.when.side == super::model::Side::Before).then(|| self.instance.instant(zone));
         closes.into_iter().chain(begins).min()
     }
+}
+
+/// Until when an offered place can be accepted.
+fn until(own: &Own<'_>) -> Option<DateTime<Utc>> {
+    own.places.first().map(|place| place.term.1)
 }
 
 /// Of the first sitting that has one; what is no web address is left out, so that no letter fails for it.

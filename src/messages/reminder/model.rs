@@ -1,4 +1,5 @@
 //! A rule, what it counts from, whom it reaches, and the moments it comes due; pure.
+mod fits;
 mod ladder;
 mod occurrence;
 
@@ -6,6 +7,7 @@ pub use crate::db::entities::reminder_occurrence::{Held, State as Standing};
 pub use crate::db::entities::reminder_rule::{Anchor, Audience, CatchUp, Side, State, Wanted};
 use crate::kernel::{EventId, Fold, Lang, RuleId, SessionId, SittingId, Zone};
 use chrono::{DateTime, Duration, Utc};
+pub use fits::{Misfit, letters_for};
 use jiff::ToSpan;
 use jiff::civil;
 pub use ladder::ladder;
@@ -187,6 +189,11 @@ impl Wanted {
     pub fn speaks_of_registration(self) -> bool {
         matches!(self, Self::Attend | Self::Thanks | Self::Wait)
     }
+
+    /// Its text names the place in the programme that its reader holds.
+    pub fn speaks_of_place(self) -> bool {
+        matches!(self, Self::Accept | Self::Text)
+    }
 }
 
 impl Audience {
@@ -199,85 +206,10 @@ impl Audience {
 impl Anchor {
     /// Something ends, and it is no use to be told afterwards.
     pub fn is_deadline(self) -> bool {
-        matches!(self, Self::RegistrationDeadline | Self::NominationDeadline)
-    }
-}
-
-/// Why a combination makes no sense.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Misfit {
-    #[error("this letter is not for this audience")]
-    Letter,
-    #[error("after this there is nothing left to do")]
-    AfterTheDeadline,
-    #[error("before this there is nothing to count from")]
-    BeforeTheInvitation,
-    #[error("invitations are counted in days")]
-    InvitationsInDays,
-    #[error("thanks come after the end")]
-    ThanksBefore,
-    #[error("too late to come")]
-    AttendAfter,
-    #[error("the hour lies in the quiet hours")]
-    QuietHour,
-    #[error("these people have chosen no sitting")]
-    Sitting,
-    #[error("nothing is counted from a session")]
-    Session,
-}
-
-impl Rule {
-    /// Whether anchor, side, audience and letter go together.
-    pub fn fits(&self) -> Result<(), Misfit> {
-        let When { anchor, side, offset } = self.when;
-        if !letters_for(self.reach.audience).contains(&self.letter) {
-            return Err(Misfit::Letter);
-        }
-        let asks = matches!(self.letter, Wanted::Answer | Wanted::Draft | Wanted::Nominate);
-        match (anchor, side) {
-            (Anchor::InvitationSent, Side::Before) => return Err(Misfit::BeforeTheInvitation),
-            (Anchor::InvitationSent, Side::After) if matches!(offset, Offset::Minutes(_)) => {
-                return Err(Misfit::InvitationsInDays);
-            }
-            (anchor, Side::After) if asks && anchor != Anchor::InvitationSent => return Err(Misfit::AfterTheDeadline),
-            _ => {}
-        }
-        let over = anchor == Anchor::EventEnd && side == Side::After;
-        match self.letter {
-            Wanted::Thanks if !over => Err(Misfit::ThanksBefore),
-            Wanted::Attend if side == Side::After => Err(Misfit::AttendAfter),
-            _ => self.filters_narrow().and_then(|()| self.hour_is_awake()),
-        }
-    }
-
-    /// A filter that nothing would look at reaches more people than it says.
-    fn filters_narrow(&self) -> Result<(), Misfit> {
-        let counts_from_it = matches!(self.when.anchor, Anchor::SittingStart | Anchor::SessionStart);
-        if self.reach.sitting.is_some() && !counts_from_it && !self.reach.audience.has_chosen_sittings() {
-            return Err(Misfit::Sitting);
-        }
-        match self.reach.session.is_some() && self.when.anchor != Anchor::SessionStart {
-            true => Err(Misfit::Session),
-            false => Ok(()),
-        }
-    }
-
-    fn hour_is_awake(&self) -> Result<(), Misfit> {
-        match (self.when.offset, self.quiet) {
-            (Offset::Days(_, hour), Some(quiet)) if quiet.holds(hour) => Err(Misfit::QuietHour),
-            _ => Ok(()),
-        }
-    }
-}
-
-/// The letters that say something true to an audience; the first is proposed.
-pub fn letters_for(audience: Audience) -> &'static [Wanted] {
-    match audience {
-        Audience::InvitedNotAnswered | Audience::InvitedNotRegistered => &[Wanted::Answer],
-        Audience::Confirmed => &[Wanted::Attend, Wanted::Thanks],
-        Audience::Pending | Audience::Waitlisted => &[Wanted::Wait],
-        Audience::NominationDrafts => &[Wanted::Draft],
-        Audience::GroupsWithoutNomination => &[Wanted::Nominate],
+        matches!(
+            self,
+            Self::RegistrationDeadline | Self::NominationDeadline | Self::OfferDeadline
+        )
     }
 }
 

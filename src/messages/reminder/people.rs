@@ -2,6 +2,7 @@
 use super::facts::Facts;
 use super::model::{Anchor, Audience, Instance, Rule};
 use crate::kernel::{ContactId, GroupId, InvitationId, LinkId};
+use crate::messages::people::places::Place;
 use crate::messages::people::{Comer, Guest, Person};
 use crate::participation::invitation::model::State as Invited;
 use crate::participation::registration::model::State as Enrolled;
@@ -15,6 +16,8 @@ pub struct Crowd {
     pub guests: Vec<Guest>,
     pub comers: Vec<Comer>,
     pub nominations: HashMap<LinkId, Nominated>,
+    /// Offered to somebody, or accepted.
+    pub places: Vec<Place>,
     /// Ids of the groups by code.
     pub groups: HashMap<String, GroupId>,
 }
@@ -30,6 +33,7 @@ impl Crowd {
             Audience::Waitlisted => self.coming(Enrolled::Waitlisted, (rule, instance)),
             Audience::NominationDrafts => self.drafting(),
             Audience::GroupsWithoutNomination => self.unheard(facts),
+            Audience::OfferOpen | Audience::TextMissing => self.holding((rule, instance)),
         };
         people.retain(passes);
         people.sort_unstable_by_key(|person| person.link);
@@ -113,6 +117,28 @@ impl Crowd {
         self.comers.iter().filter(comes).map(|comer| &comer.person).collect()
     }
 
+    /// Those who hold a place that the rule is about.
+    fn holding(&self, of: (&Rule, &Instance)) -> Vec<&Person> {
+        let holds = |person: &&Person| self.places_of(person.link, of).next().is_some();
+        self.everybody().filter(holds).collect()
+    }
+
+    /// The places of somebody that a rule of theirs is about now.
+    pub fn places_of(&self, link: LinkId, (rule, instance): (&Rule, &Instance)) -> impl Iterator<Item = &Place> {
+        let (audience, key) = (rule.reach.audience, instance.key.clone());
+        let sittings = [instance.sitting, rule.reach.sitting];
+        let session = instance.session;
+        self.places.iter().filter(move |place| {
+            let asked = match audience {
+                Audience::OfferOpen => place.is_open() && place.offer.to_string() == key,
+                Audience::TextMissing => place.lacks_text(),
+                _ => false,
+            };
+            let here = sittings.iter().flatten().all(|sitting| *sitting == place.sitting);
+            asked && place.link == link && here && session.is_none_or(|session| session == place.session)
+        })
+    }
+
     fn everybody(&self) -> impl Iterator<Item = &Person> {
         let registered: HashSet<LinkId> = self.comers.iter().map(|comer| comer.person.link).collect();
         let invited = self.guests.iter().map(|guest| &guest.person);
@@ -131,7 +157,11 @@ impl Crowd {
                 Some(Invited::Revoked | Invited::Expired) => "revoked",
                 _ => "answered",
             },
-            Audience::NominationDrafts | Audience::GroupsWithoutNomination => "answered",
+            Audience::NominationDrafts | Audience::GroupsWithoutNomination | Audience::OfferOpen => "answered",
+            Audience::TextMissing => match self.places.iter().any(|it| it.link == link && it.is_confirmed()) {
+                true => "handed_in",
+                false => "withdrawn",
+            },
             Audience::Pending | Audience::Confirmed | Audience::Waitlisted => "withdrawn",
         }
     }

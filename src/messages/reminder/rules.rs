@@ -1,5 +1,5 @@
 //! Whether a reminder is to be sent now: pure, and it takes the time.
-use super::model::{CatchUp, Instance, Occurrence, Offset, Rule, Side};
+use super::model::{Anchor, CatchUp, Instance, Occurrence, Offset, Rule, Side};
 use crate::kernel::Zone;
 use crate::programme::event::model::{Event, State};
 use chrono::{DateTime, Duration, Utc};
@@ -66,6 +66,8 @@ fn is_within_grace((rule, anchor): (&Rule, DateTime<Utc>), one: &Occurrence, now
     }
     let late = now - one.due.at;
     match (rule.when.side, rule.when.offset) {
+        // Whoever holds an offer is reminded by it in any case.
+        _ if rule.when.anchor == Anchor::OfferDeadline => late < MINUTES_BEFORE,
         (Side::After, _) => late < AFTERWARDS,
         (Side::Before, Offset::Minutes(_)) => late < MINUTES_BEFORE,
         (Side::Before, Offset::Days(..)) if rule.when.anchor.is_deadline() => {

@@ -1,7 +1,7 @@
 //! Whether reminders are still wanted, and what they would say, when they are about to leave.
 use super::facts::Facts;
-use super::letters::Round;
-use super::model::{Audience, Instance, Occurrence, Rule, Standing};
+use super::letters::{Background, Own, Round};
+use super::model::{Anchor, Audience, Instance, Occurrence, Rule, Standing};
 use super::people::Crowd;
 use super::plan::Plan;
 use super::store::{crowd, plans};
@@ -9,7 +9,6 @@ use crate::app::App;
 use crate::kernel::{EventId, LinkId, OccurrenceId};
 use crate::mail::wanted::{MOVED, Stated, Waiting, Wanted};
 use crate::participation::invitation;
-use crate::participation::occasion::Occasion;
 use crate::participation::registration::model::Registration;
 use crate::participation::registration::store as registrations;
 use crate::programme::event::model::State;
@@ -94,7 +93,7 @@ async fn grounds(app: &App, messages: &[&Waiting]) -> Result<HashMap<EventId, Gr
 /// What decides about the reminders of one event.
 struct Ground {
     plan: Plan,
-    occasion: Occasion,
+    background: Background,
     /// Those who are asked about, and whoever else decides about them.
     crowd: Crowd,
     registrations: HashMap<LinkId, Registration>,
@@ -116,7 +115,7 @@ impl Ground {
         let ids: Vec<_> = crowd.comers.iter().map(|comer| comer.id).collect();
         let found = registrations::by_ids(c, event, &ids).await?;
         Ok(Some(Self {
-            occasion: Occasion::of(c, plan.facts.event.clone()).await?,
+            background: Background::of(c, &plan.facts.event, &plan.rules.iter().collect::<Vec<_>>()).await?,
             registrations: found.into_iter().map(|it| (it.link, it)).collect(),
             crowd,
             plan,
@@ -159,18 +158,19 @@ impl Ground {
         (link, message): (LinkId, &Waiting),
     ) -> Stated {
         let registration = self.registrations.get(&link);
+        let own = Own {
+            registration: registration.filter(|_| rule.letter.speaks_of_registration()),
+            places: self.crowd.places_of(link, (rule, instance)).collect(),
+        };
         let round = Round {
             app,
-            occasion: &self.occasion,
+            background: &self.background,
             facts: &self.plan.facts,
             rule,
             instance,
             id: one.id,
         };
-        round.stated(
-            message.lang,
-            registration.filter(|_| rule.letter.speaks_of_registration()),
-        )
+        round.stated(message.lang, &own)
     }
 }
 
@@ -184,6 +184,9 @@ fn untrue(facts: &Facts, rule: &Rule, one: &Occurrence) -> Option<&'static str> 
     }
     let zone = &facts.event.zone;
     let moved = match facts.instance(rule, &one.instance) {
+        None if rule.when.anchor == Anchor::OfferDeadline && facts.offer(&one.instance).is_none() => {
+            return Some("answered");
+        }
         None => true,
         Some(instance) => !one.agrees(&instance, rule.when.due(&instance, zone), zone),
     };

@@ -39,6 +39,7 @@ pub fn anchor(lang: Lang, anchor: Anchor) -> String {
     match anchor {
         Anchor::RegistrationDeadline => t.reminder_anchor_registration(),
         Anchor::NominationDeadline => t.reminder_anchor_nomination(),
+        Anchor::OfferDeadline => t.reminder_anchor_offer(),
         Anchor::EventStart => t.reminder_anchor_event_start(),
         Anchor::EventEnd => t.reminder_anchor_event_end(),
         Anchor::SittingStart => t.reminder_anchor_sitting(),
@@ -58,6 +59,8 @@ pub fn audience(lang: Lang, audience: Audience) -> String {
         Audience::Waitlisted => t.reminder_to_waitlisted(),
         Audience::NominationDrafts => t.reminder_to_drafts(),
         Audience::GroupsWithoutNomination => t.reminder_to_unheard(),
+        Audience::OfferOpen => t.reminder_to_offer_open(),
+        Audience::TextMissing => t.reminder_to_text_missing(),
     }
 }
 
@@ -72,6 +75,8 @@ pub fn people(lang: Lang, audience: Audience) -> String {
         Audience::Waitlisted => t.reminder_whom_waitlisted(),
         Audience::NominationDrafts => t.reminder_whom_drafts(),
         Audience::GroupsWithoutNomination => t.reminder_whom_unheard(),
+        Audience::OfferOpen => t.reminder_whom_offer_open(),
+        Audience::TextMissing => t.reminder_whom_text_missing(),
     }
 }
 

@@ -11,6 +11,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 /// Nobody is reminded of what arrived a moment ago.
 const QUIET: TimeDelta = TimeDelta::minutes(20);
 
+/// When an offer was made, and until when it can be accepted.
+pub type Term = (DateTime<Utc>, DateTime<Utc>);
+
 /// Until when an offer made now stands: 72 hours; 24 in the last week before the session, 2 on the last day, and never
 /// beyond its beginning. `None`: the session has begun.
 pub fn deadline(session: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
@@ -39,9 +42,20 @@ pub fn moved_deadline(offer: &Offer, session: DateTime<Utc>, now: DateTime<Utc>)
 
 /// When the holder is reminded: at half and at five sixths of the term, never in its first twenty minutes.
 pub fn chases(offer: &Offer) -> [DateTime<Utc>; 2] {
-    let term = offer.deadline_at - offer.offered_at;
-    let earliest = offer.offered_at + QUIET;
-    [term / 2, term * 5 / 6].map(|part| (offer.offered_at + part).max(earliest))
+    within((offer.offered_at, offer.deadline_at))
+}
+
+fn within((offered, deadline): Term) -> [DateTime<Utc>; 2] {
+    let term = deadline - offered;
+    [term / 2, term * 5 / 6].map(|part| (offered + part).max(offered + QUIET))
+}
+
+/// Whether the holder hears at about this instant anyway: from the offer itself, which has just come, or from one of
+/// its reminders, a twelfth of the term away or nearer.
+pub fn is_said_anyway(term: Term, at: DateTime<Utc>) -> bool {
+    let (offered, deadline) = term;
+    let near = (deadline - offered) / 12;
+    at < offered + QUIET || within(term).iter().any(|chase| (at - *chase).abs() <= near)
 }
 
 /// How many reminders should have been written by now; a term too short for them has none.
@@ -150,6 +164,21 @@ mod tests {
         }
         assert_eq!(deadline(session, session), None);
         assert_eq!(deadline(session, at(1_001)), None);
+    }
+
+    /// The offer of three days: its own letter, and its reminders 36 and 12 hours before the end, six hours on each side.
+    #[test]
+    fn what_the_holder_hears_anyway_is_said_once() {
+        let term = (at(0), at(72));
+        let said = |hours: i64| is_said_anyway(term, at(hours));
+        let heard: Vec<i64> = (0..72).filter(|hours| said(*hours)).collect();
+        let expected: Vec<i64> = [0].into_iter().chain(30..=42).chain(54..=66).collect();
+        assert_eq!(heard, expected);
+        assert!(is_said_anyway(term, at(-30)), "before there was an offer");
+        let soon = (at(0), at(2));
+        assert!(is_said_anyway(soon, at(0) + TimeDelta::minutes(19)));
+        assert!(!is_said_anyway(soon, at(0) + TimeDelta::minutes(30)));
+        assert!(is_said_anyway(soon, at(1) + TimeDelta::minutes(10)));
     }
 
     #[test]

@@ -8,13 +8,12 @@ use crate::db::{Actor, WriteTx};
 use crate::kernel::{EventId, LinkId, OccurrenceId};
 use crate::mail::outbox::{self, NewMessage};
 use crate::messages::people::Person;
-use crate::messages::reminder::letters::Round;
+use crate::messages::reminder::letters::{Background, Own, Round};
 use crate::messages::reminder::model::{Held, Instance, Occurrence, Rule, Standing};
 use crate::messages::reminder::people::Crowd;
 use crate::messages::reminder::plan::Plan;
 use crate::messages::reminder::rules::{Verdict, is_late, is_one_family, most_at_once, verdict};
 use crate::messages::reminder::store::{self, crowd, letters, occurrence, plans};
-use crate::participation::occasion::Occasion;
 use crate::participation::registration::model::Registration;
 use crate::participation::registration::store as registrations;
 use crate::programme::event::store as events;
@@ -168,10 +167,10 @@ async fn turn(app: &App, (plan, one): (&Plan, &Occurrence), to: Standing) -> Res
 
 /// Writes the letters chunk by chunk behind whoever was reached before. `None`: somebody else is writing them.
 async fn send(app: &App, (plan, crowd): (&Plan, &Crowd), ready: &Ready<'_>) -> Result<Option<u64>, DbErr> {
-    let occasion = Occasion::of(app.db.read(), plan.facts.event.clone()).await?;
+    let background = Background::of(app.db.read(), &plan.facts.event, &[ready.rule]).await?;
     let round = Round {
         app,
-        occasion: &occasion,
+        background: &background,
         facts: &plan.facts,
         rule: ready.rule,
         instance: &ready.instance,
@@ -194,7 +193,13 @@ async fn send(app: &App, (plan, crowd): (&Plan, &Crowd), ready: &Ready<'_>) -> R
         let told = letters::told(app.db.read(), (&later, &links(chunk))).await?;
         let letters = chunk.iter().filter(|person| !told.contains(&person.link));
         let letters = letters
-            .map(|person| round.letter(person, registrations.get(&person.link)))
+            .map(|person| {
+                let own = Own {
+                    registration: registrations.get(&person.link),
+                    places: crowd.places_of(person.link, (ready.rule, &ready.instance)).collect(),
+                };
+                round.letter(person, &own)
+            })
             .collect();
         match write_chunk(app, &one, (chunk, letters)).await? {
             Some(further) => one = further,

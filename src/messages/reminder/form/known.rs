@@ -1,9 +1,10 @@
 //! The words the form of a rule sends, for each thing that can be chosen.
 use crate::messages::reminder::model::{Anchor, Audience, CatchUp, Side, Wanted};
 
-pub const ANCHORS: [(Anchor, &str); 7] = [
+pub const ANCHORS: [(Anchor, &str); 8] = [
     (Anchor::RegistrationDeadline, "registration"),
     (Anchor::NominationDeadline, "nomination"),
+    (Anchor::OfferDeadline, "offer"),
     (Anchor::EventStart, "event_start"),
     (Anchor::SittingStart, "sitting"),
     (Anchor::SessionStart, "session"),
@@ -11,7 +12,7 @@ pub const ANCHORS: [(Anchor, &str); 7] = [
     (Anchor::InvitationSent, "invitation"),
 ];
 
-pub const AUDIENCES: [(Audience, &str); 7] = [
+pub const AUDIENCES: [(Audience, &str); 9] = [
     (Audience::InvitedNotAnswered, "not_answered"),
     (Audience::InvitedNotRegistered, "not_registered"),
     (Audience::Pending, "pending"),
@@ -19,14 +20,18 @@ pub const AUDIENCES: [(Audience, &str); 7] = [
     (Audience::Waitlisted, "waitlisted"),
     (Audience::NominationDrafts, "drafts"),
     (Audience::GroupsWithoutNomination, "unheard"),
+    (Audience::OfferOpen, "offered"),
+    (Audience::TextMissing, "textless"),
 ];
 
-pub const LETTERS: [(Wanted, &str); 6] = [
+pub const LETTERS: [(Wanted, &str); 8] = [
     (Wanted::Answer, "answer"),
     (Wanted::Attend, "attend"),
     (Wanted::Wait, "wait"),
     (Wanted::Draft, "draft"),
     (Wanted::Nominate, "nominate"),
+    (Wanted::Accept, "accept"),
+    (Wanted::Text, "text"),
     (Wanted::Thanks, "thanks"),
 ];
 

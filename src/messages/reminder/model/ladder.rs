@@ -1,4 +1,6 @@
 //! The rules every event begins with: nobody has to think of them, and each can be changed or switched off.
+//!
+//! Offers of places need none: `speakers::offer` reminds by itself, at half and at five sixths of their term.
 use super::{Anchor, Audience, CatchUp, Offset, Quiet, Reach, Rule, Side, State, Wanted, When};
 use crate::kernel::{EventId, RuleId};
 use jiff::civil::time;
@@ -27,7 +29,7 @@ pub fn ladder(event: EventId, mut id: impl FnMut() -> RuleId) -> Vec<Rule> {
 }
 
 fn rungs() -> Vec<Rung> {
-    use Audience::{Confirmed, GroupsWithoutNomination, InvitedNotAnswered, NominationDrafts};
+    use Audience::{Confirmed, GroupsWithoutNomination, InvitedNotAnswered, NominationDrafts, TextMissing};
     let at_ten = |days| Offset::Days(days, time(10, 0, 0, 0));
     let mut rungs = Vec::new();
     for days in [14, 7, 2, 1] {
@@ -39,6 +41,7 @@ fn rungs() -> Vec<Rung> {
         rungs.push((anchor, Side::Before, offset, NominationDrafts, Wanted::Draft));
         rungs.push((anchor, Side::Before, offset, GroupsWithoutNomination, Wanted::Nominate));
     }
+    rungs.push((Anchor::SittingStart, Side::Before, at_ten(3), TextMissing, Wanted::Text));
     for offset in [at_ten(7), at_ten(1), Offset::Minutes(60)] {
         rungs.push((Anchor::SittingStart, Side::Before, offset, Confirmed, Wanted::Attend));
     }

@@ -152,7 +152,11 @@ fn the_ladder_fits() {
         next += 1;
         uuid::Uuid::from_u128(next).into()
     });
-    assert_eq!(rules.len(), 12);
+    assert_eq!(rules.len(), 13);
+    assert!(
+        rules.iter().all(|rule| rule.when.anchor != Anchor::OfferDeadline),
+        "offers remind by themselves"
+    );
     for rule in &rules {
         assert_eq!(rule.fits(), Ok(()), "{rule:?}");
         assert_eq!(rules.iter().filter(|other| other.is_like(rule)).count(), 1, "{rule:?}");

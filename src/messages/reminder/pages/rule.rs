@@ -6,13 +6,13 @@ use crate::app::App;
 use crate::kernel::{Lang, OccurrenceId, RuleId};
 use crate::mail::letter::{Frame, render_text};
 use crate::mail::texts::{self, Edited};
+use crate::messages::letter::sample;
 use crate::messages::reminder::actions::{self, ChangeError, Replanned};
 use crate::messages::reminder::form::{self, About, misfit};
-use crate::messages::reminder::letters::{Round, kind};
+use crate::messages::reminder::letters::{Background, Own, Round, kind};
 use crate::messages::reminder::model::{Instance, Rule};
 use crate::messages::reminder::views::list::Done;
 use crate::messages::reminder::views::rule::{Preview, RulePage};
-use crate::participation::occasion::Occasion;
 use crate::paths;
 use crate::ui::Problem;
 use crate::web::reply::{page, refused, see_other};
@@ -117,28 +117,48 @@ fn view<'a>(
 
 /// The letter in each language, to somebody it would reach now; the link is nobody's.
 async fn previews(app: &App, ground: &Ground, rule: &Rule) -> Result<Vec<Preview>, Failure> {
-    let occasion = Occasion::of(app.db.read(), ground.desk.event.clone()).await?;
     let facts = &ground.plan.facts;
+    let background = Background::of(app.db.read(), &facts.event, &[rule]).await?;
+    let edited = texts::all(app.db.read(), facts.event.id.uuid()).await?;
     let instances = facts.instances(rule);
     let next = instances
         .iter()
         .find(|it| rule.when.due(it, &facts.event.zone).at >= ground.now);
+    let reached = |instance: &&Instance| !ground.crowd.reached(facts, (rule, instance)).is_empty();
+    // Nobody holds such a place now: the letter is read with an example.
+    if rule.letter.speaks_of_place() && next.or(instances.last()).filter(reached).is_none() {
+        let example = |lang| example((app, ground), &background, (rule, lang, &edited));
+        return Lang::ALL.into_iter().map(example).collect();
+    }
     let Some(instance) = next.or(instances.last()) else {
         return Ok(Vec::new());
     };
     let round = Round {
         app,
-        occasion: &occasion,
+        background: &background,
         facts,
         rule,
         instance,
         id: OccurrenceId::from(uuid::Uuid::nil()),
     };
-    let edited = texts::all(app.db.read(), facts.event.id.uuid()).await?;
     Lang::ALL
         .into_iter()
         .map(|lang| preview((ground, &round), lang, (instance, &edited)))
         .collect()
+}
+
+fn example(
+    (app, ground): (&App, &Ground),
+    background: &Background,
+    (rule, lang, edited): (&Rule, Lang, &[Edited]),
+) -> Result<Preview, Failure> {
+    let name = ground.desk.person.clone();
+    let text = texts::of_all(edited, (kind(rule.letter), lang));
+    let letter = sample::print(app, &background.occasion, (lang, &name), &text).map_err(|problem| {
+        tracing::error!(%problem, "a reminder cannot be printed");
+        Failure::Internal
+    })?;
+    Ok(Preview { lang, name, letter })
 }
 
 fn preview(
@@ -149,7 +169,12 @@ fn preview(
     let people = ground.crowd.reached(round.facts, (round.rule, at));
     let reads = people.iter().find(|person| person.lang == lang).or(people.first());
     let name = reads.map_or_else(|| ground.desk.person.clone(), |person| person.name.clone());
-    let mut values = round.values(lang, &name, None);
+    let places = reads.map(|person| ground.crowd.places_of(person.link, (round.rule, at)).collect());
+    let own = Own {
+        registration: None,
+        places: places.unwrap_or_default(),
+    };
+    let mut values = round.values(lang, &name, &own);
     values.insert("link".to_owned(), format!("{}/p/…", round.app.base_url()));
     let text = texts::of_all(edited, (kind(round.rule.letter), lang));
     let letter = render_text(&text.source(), lang, &values, &Frame::default()).map_err(|problem| {

@@ -1,7 +1,7 @@
-//! Reads the people of an event, or some of them: five queries, however many there are.
+//! Reads the people of an event, or some of them: seven queries, however many there are.
 use crate::db::entities::{nomination, stakeholder_group};
 use crate::kernel::{EventId, GroupId, LinkId};
-use crate::messages::people::store::{comers, guests};
+use crate::messages::people::store::{comers, guests, places};
 use crate::messages::reminder::people::Crowd;
 use crate::programme::event::model::Event;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
@@ -13,6 +13,7 @@ pub async fn of(c: &impl ConnectionTrait, event: &Event, links: Option<&[LinkId]
         guests: guests(c, event.id, links).await?,
         comers: comers(c, event.id, links).await?,
         nominations: nominations(c, event.id, links).await?,
+        places: places::of(c, &[event.id], links).await?,
         groups: stakeholder_group::Entity::find()
             .select_only()
             .columns([stakeholder_group::Column::Code, stakeholder_group::Column::Id])

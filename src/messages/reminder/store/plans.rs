@@ -5,6 +5,8 @@ use crate::db::entities::{
 };
 use crate::db::entities::{event as event_row, reminder_rule};
 use crate::kernel::{CallId, EventId, GroupId, ProcessId, RuleId};
+use crate::messages::people::places::Place;
+use crate::messages::people::store::places;
 use crate::messages::reminder::facts::{Asked, Facts, Starts};
 use crate::messages::reminder::model::{Anchor, Rule, Standing, State, Wanted};
 use crate::messages::reminder::plan::Plan;
@@ -52,7 +54,7 @@ pub async fn all(c: &impl ConnectionTrait) -> Result<Vec<Plan>, DbErr> {
     let found = reminder_rule::Entity::find()
         .filter(moving)
         .order_by_asc(reminder_rule::Column::Id);
-    let rules: Vec<Rule> = found
+    let mut rules: Vec<Rule> = found
         .all(c)
         .await?
         .into_iter()
@@ -63,7 +65,6 @@ pub async fn all(c: &impl ConnectionTrait) -> Result<Vec<Plan>, DbErr> {
     let facts = facts(c, events, &rules).await?;
     let ids: Vec<RuleId> = rules.iter().map(|rule| rule.id).collect();
     let mut known = occurrence::of_rules(c, &ids).await?;
-    let mut rules = rules;
     let plan = |facts: Facts| {
         let of_event = |rule: &Rule| rule.event == facts.event.id;
         let mine: Vec<Rule> = rules.extract_if(.., |rule| of_event(rule)).collect();
@@ -97,10 +98,16 @@ async fn facts(c: &impl ConnectionTrait, events: Vec<Event>, rules: &[Rule]) -> 
         true => sent(c, &ids).await?,
         false => HashMap::new(),
     };
+    let mut offers = match counts_from(Anchor::OfferDeadline) {
+        true => places::of(c, &ids, None).await?,
+        false => Vec::new(),
+    };
+    offers.retain(Place::is_open);
     let one = |event: Event| Facts {
         sittings: sittings.remove(&event.id).unwrap_or_default(),
         sessions: sessions.remove(&event.id).unwrap_or_default(),
         call: calls.remove(&event.id),
+        offers: offers.extract_if(.., |offer| offer.event == event.id).collect(),
         sent_on: days(&event, sent.remove(&event.id).unwrap_or_default()),
         event,
     };

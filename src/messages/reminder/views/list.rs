@@ -5,7 +5,7 @@ use crate::i18n::{Translate, plain};
 use crate::kernel::{EventId, Lang, RuleId};
 use crate::messages::change::actions::Offered;
 use crate::messages::outgoing::filter::Filter;
-use crate::messages::reminder::model::{Held, Occurrence, Rule, Standing, State};
+use crate::messages::reminder::model::{Anchor, Held, Occurrence, Rule, Standing, State};
 use crate::messages::reminder::words;
 use crate::paths;
 use crate::programme::event::frame::{EventPage, Here};
@@ -166,6 +166,7 @@ impl List<'_> {
                     dt { (t.reminder_letter()) } dd { (words::letter(lang, rule.letter)) }
                     dt { (t.reminder_next()) } dd { (self.next(rule)) }
                 }
+                @if rule.when.anchor == Anchor::OfferDeadline { p.small { (t.reminder_note_offer()) } }
                 div.row { (self.change(rule)) (self.switch(rule)) }
                 (self.past(rule))
             }

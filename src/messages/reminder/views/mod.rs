@@ -57,6 +57,8 @@ impl Shown<'_> {
 
     /// The sitting or session it is about, where there are several.
     pub fn about(&self, key: &str) -> Markup {
+        let session = self.plan.facts.offer(key).map(|offer| offer.session.to_string());
+        let key = session.as_deref().unwrap_or(key);
         let title = words::about(self.lang(), (&self.desk.sittings, self.sessions), key);
         html! { @if let Some(title) = title { " – " (bdi(&title)) } }
     }

@@ -4,7 +4,7 @@ use crate::i18n::{Translate, format};
 use crate::kernel::Lang;
 use crate::mail::letter::Rendered;
 use crate::messages::reminder::form::{ANCHORS, AUDIENCES, LETTERS};
-use crate::messages::reminder::model::{Occurrence, Rule, Standing};
+use crate::messages::reminder::model::{Anchor, Occurrence, Rule, Standing};
 use crate::messages::reminder::words;
 use crate::paths;
 use crate::programme::event::frame::{EventPage, Here};
@@ -49,7 +49,10 @@ impl RulePage<'_> {
             (ErrorSummary { lang: self.lang(), problems: self.problems.to_vec() })
             (Heading { crumb: Some(back), title: title.clone(), lead, actions: html! {} })
             (self.form())
-            @if let Some(rule) = self.rule { (self.next(rule)) }
+            @if let Some(rule) = self.rule {
+                @if rule.when.anchor == Anchor::OfferDeadline { p { (t.reminder_note_offer()) } }
+                (self.next(rule))
+            }
             @if !self.previews.is_empty() {
                 h2 { (t.reminder_form_preview()) }
                 @for preview in self.previews { (self.preview(preview)) }
