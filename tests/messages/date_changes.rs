@@ -29,7 +29,7 @@ async fn move_by(world: &World, setting: &Setting, days: i64) {
     tx.commit().await.unwrap();
 }
 
-async fn letters(world: &World) -> Vec<outbox_message::Model> {
+pub async fn letters(world: &World) -> Vec<outbox_message::Model> {
     let rows = outbox_message::Entity::find()
         .filter(outbox_message::Column::Letter.eq("date_changed"))
         .order_by_asc(outbox_message::Column::Address);
@@ -194,6 +194,43 @@ async fn letters_that_have_not_left_follow_the_next_move_and_who_withdraws() {
     let mut reached: Vec<String> = world.deliver_mail().await.into_iter().map(|it| it.address).collect();
     reached.sort();
     assert_eq!(reached, [MONA.email, SAMI.email]);
+}
+
+/// What no letter has said to anybody, nobody knows: neither is it taken back, nor is it "what people know".
+#[tokio::test]
+async fn a_move_that_nobody_has_read_about_is_not_what_people_know() {
+    let (world, setting, mut rana) = told().await;
+    move_by(&world, &setting, 2).await;
+    tick_at(&world, MORNING).await;
+    rana.get(&page(&setting)).await;
+    rana.press("Send the letter to 3 people").await;
+    move_by(&world, &setting, -2).await;
+    tick_at(&world, MORNING).await;
+    assert_eq!(
+        states(&world).await.last(),
+        Some(&(2, Noted::Known)),
+        "back where it was"
+    );
+    move_by(&world, &setting, 2).await;
+    tick_at(&world, MORNING).await;
+    assert!(
+        world.deliver_mail().await.is_empty(),
+        "the letters of the first time are not sent for the second"
+    );
+    rana.get(&page(&setting)).await;
+    rana.press("Send the letter to 3 people").await;
+    move_by(&world, &setting, 1).await;
+    tick_at(&world, MORNING).await;
+    rana.get(&page(&setting)).await;
+    rana.press("Send the letter to 3 people").await;
+    let sent = world.deliver_mail().await;
+    assert_eq!(sent.len(), 3, "one to each");
+    let mona = sent.iter().find(|it| it.address == MONA.email).unwrap();
+    assert!(
+        mona.plain.contains("24 February 2021") && mona.plain.contains("27 February 2021"),
+        "what she knows, and what is true: {}",
+        mona.plain
+    );
 }
 
 /// An id as the engine under test writes it in SQL.

@@ -6,6 +6,7 @@ mod date_changes;
 mod letter_samples;
 mod letters;
 mod mail_decisions;
+
 mod outgoing;
 mod outgoing_acts;
 mod outgoing_batch;
@@ -13,6 +14,7 @@ mod outgoing_letter;
 mod outgoing_live;
 mod outgoing_person;
 mod remind;
+mod reminder_back;
 mod reminder_choices;
 mod reminder_downtime;
 mod reminder_moves;

@@ -1,12 +1,13 @@
 //! The clock sees that dates have moved; an organiser decides whether people hear of it.
-use super::letters::Round;
-use super::model::{Change, Dates, State, Told, told};
+use super::letters::{Round, cause};
+use super::model::{Change, Dates, Said, State, Told, told};
 use super::store;
 use crate::access::{ManageReminders, Permit};
 use crate::app::App;
 use crate::db::{Actor, Audit, WriteTx};
 use crate::kernel::{DateChangeId, EventId, LinkId};
 use crate::mail::outbox;
+use crate::mail::wanted::MOVED;
 use crate::messages::reminder::people::Crowd;
 use crate::messages::reminder::store::crowd;
 use crate::participation::occasion::Occasion;
@@ -79,10 +80,14 @@ async fn note(app: &App, id: EventId) -> Result<(), DbErr> {
             dates,
             (DateChangeId::new(app.clock.now(), &app.chance), app.clock.now()),
         ),
-        Some(known) => known.followed(
-            dates,
-            (DateChangeId::new(app.clock.now(), &app.chance), app.clock.now()),
-        ),
+        Some(known) => {
+            let said = take_back(app, &tx, &known).await?;
+            known.followed(
+                dates,
+                said,
+                (DateChangeId::new(app.clock.now(), &app.chance), app.clock.now()),
+            )
+        }
     };
     noted.state = state(&tx, (&event, &noted.before), &noted.after).await?;
     match store::find(&tx, id, noted.id).await? {
@@ -92,6 +97,18 @@ async fn note(app: &App, id: EventId) -> Result<(), DbErr> {
     let detail = format!("version {}: {:?}", noted.version, noted.state);
     tx.audit(line(app, "date_change.note", &noted, detail)).await?;
     tx.commit().await
+}
+
+/// Letters that have not left state dates that are none any more. Whether anybody has read them.
+async fn take_back(app: &App, tx: &WriteTx, known: &Change) -> Result<Said, DbErr> {
+    if known.state != State::Sent {
+        return Ok(Said::Yes);
+    }
+    outbox::cancel_for(app, tx, cause(known.id), MOVED).await?;
+    Ok(match store::any_left(tx, known.id).await? {
+        true => Said::Yes,
+        false => Said::No,
+    })
 }
 
 /// Whether anybody was told dates that are others now.

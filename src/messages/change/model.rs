@@ -40,6 +40,14 @@ pub struct Change {
     pub at: DateTime<Utc>,
 }
 
+/// Whether people know a change that was decided on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    Yes,
+    /// Its letters were written, and none had left when the dates moved again.
+    No,
+}
+
 /// Whom a letter about a change goes to.
 #[derive(Clone, Copy, Debug)]
 pub struct Told<'a> {
@@ -105,12 +113,14 @@ impl Change {
         }
     }
 
-    /// The dates have moved (again). What nobody has decided on yet stays one change, from what people know.
-    pub fn followed(self, dates: Dates, (fresh, at): (DateChangeId, DateTime<Utc>)) -> Self {
+    /// The dates have moved (again). What nobody has decided on yet stays one change, from what people know; and what no
+    /// letter has said to anybody, nobody knows.
+    pub fn followed(self, dates: Dates, said: Said, (fresh, at): (DateChangeId, DateTime<Utc>)) -> Self {
         let open = self.state == State::Offered;
+        let known = !open && said == Said::Yes;
         Self {
             id: if open { self.id } else { fresh },
-            before: if open { self.before } else { self.after },
+            before: if known { self.after } else { self.before },
             after: dates,
             version: self.version + 1,
             at,

@@ -1,6 +1,7 @@
 //! Queries on `date_change`.
 use super::model::{Change, Dates, State};
 use crate::db::entities::date_change::{ActiveModel, Column, Entity, Model};
+use crate::db::entities::outbox_message::{self, State as Stands};
 use crate::db::entities::{event, sitting};
 use crate::kernel::{BatchId, DateChangeId, EventId};
 use chrono::{DateTime, Utc};
@@ -67,6 +68,16 @@ pub async fn restate(tx: &impl ConnectionTrait, one: &Change) -> Result<(), DbEr
         ..Default::default()
     };
     row.update(tx).await.map(drop)
+}
+
+/// Whether a letter about this change has left, or is leaving.
+pub async fn any_left(c: &impl ConnectionTrait, id: DateChangeId) -> Result<bool, DbErr> {
+    let stopped = [Stands::Cancelled, Stands::Suppressed, Stands::Expired, Stands::Failed];
+    let left = outbox_message::Entity::find()
+        .filter(outbox_message::Column::CauseKind.eq(super::letters::CAUSE))
+        .filter(outbox_message::Column::CauseId.eq(id.uuid()))
+        .filter(outbox_message::Column::State.is_not_in(stopped));
+    Ok(left.one(c).await?.is_some())
 }
 
 /// An organiser has decided; false: somebody was faster.

@@ -16,6 +16,9 @@ pub struct Plan {
     pub known: Vec<Occurrence>,
     /// Those whose letters are written and have not all left; read only where the plan is about to follow the dates.
     pub unsent: HashSet<OccurrenceId>,
+    /// Those that were sent, and of whose letters some were taken back when the date moved: if it moves back they have
+    /// still to be said.
+    pub taken_back: HashSet<OccurrenceId>,
 }
 
 /// One line of difference.
@@ -85,7 +88,8 @@ impl Plan {
             }
             changes.push(Change::Cancel(live.id));
         }
-        let settled = |one: &Occurrence| !one.is_live() && one.state != Standing::Cancelled && one.comes_at(due, zone);
+        let said = |one: &Occurrence| one.state != Standing::Cancelled && !self.taken_back.contains(&one.id);
+        let settled = |one: &Occurrence| !one.is_live() && said(one) && one.comes_at(due, zone);
         if !known().any(settled) {
             let generation = known().map(|one| one.generation).max().unwrap_or(0) + 1;
             changes.push(Change::Add(self.added((rule, instance), (due, generation), now)));
@@ -116,7 +120,7 @@ impl Plan {
         };
         let last = known().max_by_key(|one| one.generation);
         let counted_on = last.is_some_and(|one| one.is_live() || one.state == Standing::Cancelled)
-            || known().any(|one| self.unsent.contains(&one.id));
+            || known().any(|one| self.unsent.contains(&one.id) || self.taken_back.contains(&one.id));
         let asks = counted_on && is_ahead((rule, instance), &self.facts.event.zone, now);
         match asks {
             true => Added {

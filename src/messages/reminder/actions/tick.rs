@@ -186,21 +186,10 @@ async fn send(app: &App, (plan, crowd): (&Plan, &Crowd), ready: &Ready<'_>) -> R
         .into_iter()
         .filter(|person| Some(person.link) > one.reached)
         .collect();
-    let later = later_ones(plan, ready);
+    let others = others(plan, ready);
     let before = one.enqueued;
     for chunk in rest.chunks(CHUNK) {
-        let registrations = registrations_of(app, (plan, crowd), (ready.rule, chunk)).await?;
-        let told = letters::told(app.db.read(), (&later, &links(chunk))).await?;
-        let letters = chunk.iter().filter(|person| !told.contains(&person.link));
-        let letters = letters
-            .map(|person| {
-                let own = Own {
-                    registration: registrations.get(&person.link),
-                    places: crowd.places_of(person.link, (ready.rule, &ready.instance)).collect(),
-                };
-                round.letter(person, &own)
-            })
-            .collect();
+        let letters = letters_to(app, (plan, crowd), &round, (&others, chunk)).await?;
         match write_chunk(app, &one, (chunk, letters)).await? {
             Some(further) => one = further,
             None => return Ok(None),
@@ -208,6 +197,27 @@ async fn send(app: &App, (plan, crowd): (&Plan, &Crowd), ready: &Ready<'_>) -> R
     }
     turn(app, (plan, &one), Standing::Done).await?;
     Ok(Some(u64::try_from(one.enqueued - before).unwrap_or(0)))
+}
+
+/// To those of a chunk to whom no other occurrence has said the same.
+async fn letters_to(
+    app: &App,
+    (plan, crowd): (&Plan, &Crowd),
+    round: &Round<'_>,
+    (others, chunk): (&[OccurrenceId], &[&Person]),
+) -> Result<Vec<NewMessage>, DbErr> {
+    let registrations = registrations_of(app, (plan, crowd), (round.rule, chunk)).await?;
+    let told = letters::told(app.db.read(), (others, &links(chunk))).await?;
+    let letter = |person: &&Person| {
+        let places = crowd.places_of(person.link, (round.rule, round.instance));
+        let own = Own {
+            registration: registrations.get(&person.link),
+            places: places.collect(),
+        };
+        round.letter(person, &own)
+    };
+    let people = chunk.iter().filter(|person| !told.contains(&person.link));
+    Ok(people.map(letter).collect())
 }
 
 /// Letters and how far they reach, both or neither.
@@ -237,16 +247,19 @@ async fn write_chunk(
     Ok(Some(further))
 }
 
-/// Occurrences about the same thing at its present date that came due later and have been sent.
-fn later_ones(plan: &Plan, ready: &Ready<'_>) -> Vec<OccurrenceId> {
-    let mine = (ready.one.due.at, ready.one.id);
-    let later = |one: &&Occurrence| {
+/// Occurrences about the same thing at its present date that came due later and have been sent; and those of this very
+/// hour from before the date had moved and moved back.
+fn others(plan: &Plan, ready: &Ready<'_>) -> Vec<OccurrenceId> {
+    let (mine, zone) = (ready.one, &plan.facts.event.zone);
+    let says_it_too = |one: &&Occurrence| {
         let rule = plan.rule(one.rule);
-        let family = rule.is_some_and(|rule| is_one_family((ready.one, ready.rule), (one, rule)));
+        let family = rule.is_some_and(|rule| is_one_family((mine, ready.rule), (one, rule)));
         let states_the_same = one.anchor_at.is_none_or(|at| at == ready.instance.at);
-        family && states_the_same && (one.due.at, one.id) > mine
+        let later = (one.due.at, one.id) > (mine.due.at, mine.id);
+        let before = one.rule == mine.rule && one.comes_at(mine.due, zone);
+        family && states_the_same && one.id != mine.id && (later || before)
     };
-    plan.known.iter().filter(later).map(|one| one.id).collect()
+    plan.known.iter().filter(says_it_too).map(|one| one.id).collect()
 }
 
 fn links(people: &[&Person]) -> Vec<LinkId> {

@@ -32,11 +32,13 @@ pub async fn of(c: &impl ConnectionTrait, event: Event) -> Result<Plan, DbErr> {
     let facts = facts(c, vec![event], &rules).await?.pop();
     let known = occurrence::of_rules(c, &rules.iter().map(|rule| rule.id).collect::<Vec<_>>()).await?;
     let unsent = letters::unsent(c, &known).await?;
+    let taken_back = letters::taken_back(c, &known).await?;
     let plan = |facts| Plan {
         facts,
         rules,
         known,
         unsent,
+        taken_back,
     };
     facts.map(plan).ok_or_else(|| DbErr::RecordNotFound("an event".into()))
 }
@@ -65,6 +67,7 @@ pub async fn all(c: &impl ConnectionTrait) -> Result<Vec<Plan>, DbErr> {
     let facts = facts(c, events, &rules).await?;
     let ids: Vec<RuleId> = rules.iter().map(|rule| rule.id).collect();
     let mut known = occurrence::of_rules(c, &ids).await?;
+    let taken_back = letters::taken_back(c, &known).await?;
     let plan = |facts: Facts| {
         let of_event = |rule: &Rule| rule.event == facts.event.id;
         let mine: Vec<Rule> = rules.extract_if(.., |rule| of_event(rule)).collect();
@@ -76,6 +79,7 @@ pub async fn all(c: &impl ConnectionTrait) -> Result<Vec<Plan>, DbErr> {
             rules: mine,
             known,
             unsent: HashSet::new(),
+            taken_back: taken_back.clone(),
         }
     };
     Ok(facts.into_iter().map(plan).collect())
