@@ -6,7 +6,7 @@ mod date_changes;
 mod letter_samples;
 mod letters;
 mod mail_decisions;
-
+mod one_letter;
 mod outgoing;
 mod outgoing_acts;
 mod outgoing_batch;

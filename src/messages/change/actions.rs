@@ -1,12 +1,12 @@
 //! The clock sees that dates have moved; an organiser decides whether people hear of it.
 use super::letters::{Round, cause};
-use super::model::{Change, Dates, Said, State, Told, told};
+use super::model::{Change, Dates, Said, State, Told, parted, told};
 use super::store;
 use crate::access::{ManageReminders, Permit};
 use crate::app::App;
 use crate::db::{Actor, Audit, WriteTx};
 use crate::kernel::{DateChangeId, EventId, LinkId};
-use crate::mail::outbox;
+use crate::mail::outbox::{self, NewMessage};
 use crate::mail::wanted::MOVED;
 use crate::messages::reminder::people::Crowd;
 use crate::messages::reminder::store::crowd;
@@ -15,6 +15,11 @@ use crate::participation::registration::model::Registration;
 use crate::participation::registration::store as registrations;
 use crate::programme::event::model::{Event, State as EventState};
 use crate::programme::event::store as events;
+use crate::speakers::offer;
+use crate::speakers::offer::actions::Failed;
+use crate::speakers::offer::actions::telling::letters_about;
+use crate::speakers::offer::model::PlaceChange;
+use crate::speakers::offer::store::changes;
 use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::HashMap;
 
@@ -48,6 +53,8 @@ pub struct Offered {
     pub change: Change,
     pub occasion: Occasion,
     pub people: usize,
+    /// Of these, who reads the letter of the place they hold instead.
+    pub holders: usize,
 }
 
 /// Compares the dates of every event to come with those people know.
@@ -132,11 +139,14 @@ pub async fn offered(c: &impl ConnectionTrait, event: &Event, crowd: &Crowd) -> 
         return Ok(None);
     };
     let occasion = Occasion::of(c, event.clone()).await?;
-    let people = told(crowd, &change.before.moved(&change.after)).len();
+    let places = changes::moved_since(c, event.id, change.at).await?;
+    let parted = parted(crowd, &change, &places);
+    let (people, holders) = (parted.people(), parted.holders);
     Ok(Some(Offered {
         change,
         occasion,
         people,
+        holders,
     }))
 }
 
@@ -147,6 +157,7 @@ pub async fn decide(
     (id, version, decision): (DateChangeId, i32, Decision),
 ) -> Result<(), DecideError> {
     let now = app.clock.now();
+    follow_moves(app, permit.event()).await?;
     let tx = app.db.write(permit.actor()).await?;
     let event = events::find_locked(&tx, permit.event())
         .await?
@@ -181,16 +192,29 @@ pub async fn decide(
 async fn send(tx: &WriteTx, round: &Round<'_>, number: usize) -> Result<outbox::Batch, DecideError> {
     let event = &round.occasion.event;
     let crowd = crowd::of(tx, event, None).await?;
-    let told = told(&crowd, &round.change.before.moved(&round.change.after));
-    if told.len() != number {
-        return Err(DecideError::Number(told.len()));
+    let places = changes::moved_since(tx, event.id, round.change.at).await?;
+    let parted = parted(&crowd, round.change, &places);
+    if parted.people() != number {
+        return Err(DecideError::Number(parted.people()));
     }
-    let registrations = registrations_of(tx, event.id, &told).await?;
-    let letters = told
-        .iter()
-        .map(|one| round.letter(*one, registrations.get(&one.person.link)));
-    let letters = letters.collect();
+    let registrations = registrations_of(tx, event.id, &parted.general).await?;
+    let general = parted.general.iter();
+    let mut letters: Vec<NewMessage> = general
+        .map(|one| round.letter(*one, registrations.get(&one.person.link)))
+        .collect();
+    let mut moved: Vec<PlaceChange> = places.into_iter().map(|(change, _)| change).collect();
+    moved.retain(|change| parted.by_place.contains(&change.id));
+    letters.extend(letters_about(round.app, (tx, round.occasion), &moved).await?);
+    changes::told(tx, event.id, &parted.by_place, round.app.clock.now()).await?;
     Ok(outbox::enqueue_batch(round.app, tx, event.id, letters).await?)
+}
+
+/// What could not be followed now is followed by the next tick; here the database alone can stand in the way.
+async fn follow_moves(app: &App, event: EventId) -> Result<(), DbErr> {
+    match offer::actions::jobs::follow_moves(app, event).await {
+        Err(Failed::Database(error)) => Err(error),
+        Err(_) | Ok(()) => Ok(()),
+    }
 }
 
 async fn registrations_of(

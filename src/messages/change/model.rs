@@ -1,12 +1,13 @@
 //! The dates of an event as people know them, and whom a change of them concerns; pure.
 pub use crate::db::entities::date_change::State;
-use crate::kernel::{DateChangeId, EventId, Fold, Localized, RegistrationId, SittingId, Zone};
+use crate::kernel::{DateChangeId, EventId, Fold, Localized, PlaceChangeId, RegistrationId, SittingId, Zone};
 use crate::messages::people::Person;
 use crate::messages::reminder::people::Crowd;
 use crate::participation::invitation::model::State as Invited;
 use crate::participation::occasion::Occasion;
 use crate::participation::registration::model::State as Enrolled;
 use crate::programme::event::model::{Event, Sitting};
+use crate::speakers::offer::model::{Heard, PlaceChange};
 use chrono::{DateTime, Utc};
 use jiff::civil;
 use serde::{Deserialize, Serialize};
@@ -55,6 +56,25 @@ pub struct Told<'a> {
     /// With a registration come the times for the person's own calendar.
     pub registration: Option<RegistrationId>,
     pub confirmed: bool,
+    /// To which the person comes; empty: to every one.
+    pub sittings: &'a [SittingId],
+}
+
+/// Everybody whom a change concerns, by the letter that tells them: nobody gets two about one move.
+#[derive(Clone, Debug, Default)]
+pub struct Parted<'a> {
+    /// "The date has changed".
+    pub general: Vec<Told<'a>>,
+    /// Who holds places that have moved and is told nothing but that: the letter of these places says the hour too.
+    pub by_place: Vec<PlaceChangeId>,
+    /// How many people these are.
+    pub holders: usize,
+}
+
+impl Parted<'_> {
+    pub fn people(&self) -> usize {
+        self.general.len() + self.holders
+    }
 }
 
 impl Dates {
@@ -144,6 +164,7 @@ pub fn told<'a>(crowd: &'a Crowd, moved: &[SittingId]) -> Vec<Told<'a>> {
             person: &comer.person,
             registration: Some(comer.id),
             confirmed: comer.state == Enrolled::Confirmed,
+            sittings: &comer.sittings,
         })
         .collect();
     let known: HashSet<_> = crowd.comers.iter().map(|comer| comer.person.link).collect();
@@ -156,9 +177,44 @@ pub fn told<'a>(crowd: &'a Crowd, moved: &[SittingId]) -> Vec<Told<'a>> {
         person: &guest.person,
         registration: None,
         confirmed: false,
+        sittings: &[],
     }));
     told.retain(|one| !one.person.left_alone);
     told.sort_unstable_by_key(|one| one.person.link);
     told.dedup_by_key(|one| one.person.link);
     told
+}
+
+/// Parts those who were told other dates. Somebody hears by the letters of their places if nothing but hours has changed,
+/// and each of their days with a place of theirs; a letter of places that has gone out already is not repeated.
+pub fn parted<'a>(crowd: &'a Crowd, change: &Change, places: &[(PlaceChange, Heard)]) -> Parted<'a> {
+    let moved = change.before.moved(&change.after);
+    let elsewhere = change.before.zone != change.after.zone || change.before.place != change.after.place;
+    let mut parted = Parted::default();
+    for told in told(crowd, &moved) {
+        let days = moved
+            .iter()
+            .filter(|day| told.sittings.is_empty() || told.sittings.contains(day));
+        let own = |day: &SittingId| {
+            let here = crowd
+                .places
+                .iter()
+                .filter(|it| it.link == told.person.link && it.sitting == *day);
+            here.flat_map(|place| places.iter().filter(|(change, _)| change.offer == place.offer))
+                .collect::<Vec<_>>()
+        };
+        let by_day: Vec<_> = days.map(own).collect();
+        if elsewhere || by_day.is_empty() || by_day.iter().any(Vec::is_empty) {
+            parted.general.push(told);
+            continue;
+        }
+        let untold = by_day
+            .into_iter()
+            .flatten()
+            .filter(|(_, heard)| *heard == Heard::NotYet);
+        let untold: Vec<PlaceChangeId> = untold.map(|(change, _)| change.id).collect();
+        parted.holders += usize::from(!untold.is_empty());
+        parted.by_place.extend(untold);
+    }
+    parted
 }

@@ -9,7 +9,8 @@ use crate::mail::outbox::{self, Cause, Lane, NewMessage, Recipient};
 use crate::mail::template::Values;
 use crate::mail::wanted::{Waiting, Wanted};
 use crate::participation::occasion::Occasion;
-use crate::participation::registration::model::Registration;
+use crate::participation::registration::letters::{Told as Comes, calendar as days};
+use crate::participation::registration::model::{Registration, State as Registered};
 use crate::programme::event::model::State as EventState;
 use crate::programme::event::store as events;
 use crate::speakers::nomination::actions::Ground;
@@ -49,19 +50,19 @@ pub async fn accepted(on: &Ground<'_>, told: Told<'_>, part: &Part) -> Result<()
     let message = NewMessage {
         lane: Lane::Critical,
         calendar: Some(calendar(on.app, &on.occasion, (told, part))),
-        ..message(on, told, (LetterKind::OfferAccepted, "accepted".to_owned()))
+        ..message(&on.occasion, told, (LetterKind::OfferAccepted, "accepted".to_owned()))
     };
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
 }
 
 pub async fn lapsed(on: &Ground<'_>, told: Told<'_>) -> Result<(), DbErr> {
-    let message = message(on, told, (LetterKind::OfferLapsed, "lapsed".to_owned()));
+    let message = message(&on.occasion, told, (LetterKind::OfferLapsed, "lapsed".to_owned()));
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
 }
 
 /// Taken back, and why; a confirmed place leaves the person's calendar.
 pub async fn withdrawn(on: &Ground<'_>, told: Told<'_>, (reason, part): (&str, Option<&Part>)) -> Result<(), DbErr> {
-    let mut message = message(on, told, (LetterKind::OfferWithdrawn, "withdrawn".to_owned()));
+    let mut message = message(&on.occasion, told, (LetterKind::OfferWithdrawn, "withdrawn".to_owned()));
     message.values.insert("reason".to_owned(), reason.to_owned());
     message.calendar = part.map(|part| calendar(on.app, &on.occasion, (told, part)).off());
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
@@ -76,25 +77,38 @@ pub struct News {
     pub people: bool,
 }
 
-/// How a place stands now, one letter for each state of the programme; a confirmed one takes its calendar along.
-pub async fn changed(on: &Ground<'_>, told: Told<'_>, (news, part): (News, Option<&Part>)) -> Result<(), DbErr> {
-    let (event, t) = (&on.occasion.event, told.registration.answers.lang.t());
+/// How a place stands now, one letter for each state of the programme, with the times for the holder's own calendar.
+pub fn changed((app, occasion): (&App, &Occasion), told: Told<'_>, (news, part): (News, Option<&Part>)) -> NewMessage {
+    let (event, t) = (&occasion.event, told.registration.answers.lang.t());
     let hours = news.hours.then(|| t.offer_news_hours());
     let people = news.people.then(|| t.offer_news_people());
     let said: Vec<String> = [hours, people].into_iter().flatten().collect();
     let state = event.programme_version + told.offer.moves;
-    let mut message = message(on, told, (LetterKind::PlaceChanged, String::new()));
+    let mut message = message(occasion, told, (LetterKind::PlaceChanged, String::new()));
     message.values.insert("what".to_owned(), said.join(" "));
     message.dedupe_key = format!("chg/{}/place/{}/{state}", event.id, told.offer.id);
-    message.calendar = part
-        .filter(|_| told.offer.answered_at.is_some())
-        .map(|part| calendar(on.app, &on.occasion, (told, part)));
-    outbox::enqueue(on.app, on.tx, message).await.map(drop)
+    message.calendar = times((app, occasion), told, part);
+    message
+}
+
+/// The session of a confirmed place; and the days the holder comes to, which move with their sessions.
+pub fn times((app, occasion): (&App, &Occasion), told: Told<'_>, part: Option<&Part>) -> Option<Calendar> {
+    let part = part.filter(|_| told.offer.answered_at.is_some());
+    let place = part.map(|part| calendar(app, occasion, (told, part)));
+    let comes = told.registration.state == Registered::Confirmed;
+    let days = comes.then(|| days(app, occasion, Comes::of(told.registration, 0)));
+    match (place, days) {
+        (Some(mut place), Some(days)) => {
+            place.entries.extend(days.entries);
+            Some(place)
+        }
+        (place, days) => place.or(days),
+    }
 }
 
 /// To the person whose colleague has the place now; a confirmed one leaves the person's calendar.
 pub async fn replaced(on: &Ground<'_>, told: Told<'_>, part: Option<&Part>) -> Result<(), DbErr> {
-    let mut message = message(on, told, (LetterKind::OfferReplaced, "replaced".to_owned()));
+    let mut message = message(&on.occasion, told, (LetterKind::OfferReplaced, "replaced".to_owned()));
     message.calendar = part.map(|part| calendar(on.app, &on.occasion, (told, part)).off());
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
 }
@@ -115,7 +129,11 @@ pub async fn given_back(on: &Ground<'_>, told: Told<'_>, (left, part): (Left, &P
         Left::Nomination => t.offer_left_nomination(),
         Left::Registration => t.offer_left_registration(),
     };
-    let mut message = message(on, told, (LetterKind::OfferGivenBack, "given-back".to_owned()));
+    let mut message = message(
+        &on.occasion,
+        told,
+        (LetterKind::OfferGivenBack, "given-back".to_owned()),
+    );
     message.values.insert("what".to_owned(), what);
     message.calendar = Some(calendar(on.app, &on.occasion, (told, part)).off());
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
@@ -143,7 +161,7 @@ pub async fn colleague(
         values: filled(values),
         link: Some(link),
         expires_at: Some(until),
-        ..message(on, told, (LetterKind::OfferColleague, String::new()))
+        ..message(&on.occasion, told, (LetterKind::OfferColleague, String::new()))
     };
     outbox::enqueue(on.app, on.tx, message).await.map(drop)
 }
@@ -210,7 +228,7 @@ fn asking(on: &Ground<'_>, told: Told<'_>, (letter, number): (LetterKind, i32)) 
     NewMessage {
         values: asking_values(&on.occasion, (told.seat, told.registration), until),
         expires_at: Some(until),
-        ..message(on, told, (letter, number.to_string()))
+        ..message(&on.occasion, told, (letter, number.to_string()))
     }
 }
 
@@ -228,12 +246,12 @@ pub fn asking_values(
     filled(values)
 }
 
-fn message(on: &Ground<'_>, told: Told<'_>, (letter, key): (LetterKind, String)) -> NewMessage {
+fn message(occasion: &Occasion, told: Told<'_>, (letter, key): (LetterKind, String)) -> NewMessage {
     let answers = &told.registration.answers;
-    let mut values = common(&on.occasion, (told.seat, answers.lang));
+    let mut values = common(occasion, (told.seat, answers.lang));
     values.push(("name", answers.name.as_str().to_owned()));
     NewMessage {
-        event: Some(on.occasion.event.id),
+        event: Some(occasion.event.id),
         letter,
         lane: Lane::Transactional,
         dedupe_key: format!("offer/{}/{key}", told.offer.id),

@@ -70,6 +70,13 @@ pub struct PlaceChange {
     pub at: DateTime<Utc>,
 }
 
+/// Whether a change was passed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    Yes,
+    NotYet,
+}
+
 /// The rules do not allow it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {

@@ -41,11 +41,15 @@ pub async fn stated_now(app: &App, message: &Waiting) -> Result<Option<Stated>, 
         values.push(("deadline", deadline));
     }
     let part = store::parts::find(c, offer.id).await?;
+    let calendar = match LetterKind::parse(&message.letter) {
+        Some(LetterKind::PlaceChanged) => letters::times((app, &occasion), told, part.as_ref()),
+        _ => part.map(|part| letters::calendar(app, &occasion, (told, &part))),
+    };
     Ok(Some(Stated {
         values: values
             .into_iter()
             .map(|(name, value)| (name.to_owned(), value))
             .collect(),
-        calendar: part.map(|part| letters::calendar(app, &occasion, (told, &part))),
+        calendar,
     }))
 }

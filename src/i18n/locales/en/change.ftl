@@ -11,6 +11,11 @@ change-people = { $people ->
    *[other] The letter goes to { $people } people who registered for it or were invited, each in their language. Whoever is confirmed gets a new calendar file.
 }
 # $people (Number)
+change-holders = { $people ->
+    [one] { $people } of them holds a place in the programme whose hours have moved too: instead of this letter they get the one about their place, which says its new hours.
+   *[other] { $people } of them hold places in the programme whose hours have moved too: instead of this letter they get the one about their place, which says its new hours.
+}
+# $people (Number)
 change-send = { $people ->
     [one] Send the letter to { $people } person
    *[other] Send the letter to { $people } people

@@ -9,6 +9,10 @@ change-people = { $people ->
     [one] La lettre part à { $people } personne inscrite ou invitée, dans sa langue. Les personnes confirmées reçoivent un nouveau fichier d’agenda.
    *[other] La lettre part à { $people } personnes inscrites ou invitées, chacune dans sa langue. Les personnes confirmées reçoivent un nouveau fichier d’agenda.
 }
+change-holders = { $people ->
+    [one] Parmi elles, { $people } personne a au programme un créneau dont l’horaire a changé aussi : elle reçoit à la place le courriel sur son créneau, avec le nouvel horaire.
+   *[other] Parmi elles, { $people } personnes ont au programme un créneau dont l’horaire a changé aussi : elles reçoivent à la place le courriel sur leur créneau, avec le nouvel horaire.
+}
 change-send = { $people ->
     [one] Envoyer la lettre à { $people } personne
    *[other] Envoyer la lettre à { $people } personnes

@@ -32,6 +32,7 @@ impl Render for Change<'_> {
                     dt { (t.change_is()) } dd { (self.dates(&change.after)) }
                 }
                 p { (t.change_people(self.offered.people)) }
+                @if self.offered.holders > 0 { p { (t.change_holders(self.offered.holders)) } }
                 (self.form())
                 (self.skip())
             }

@@ -18,6 +18,15 @@ use crate::speakers::offer::model::Offer;
 use crate::speakers::offer::rules;
 use crate::speakers::offer::store::{self, write};
 
+/// What sessions of this event that have moved do to its offers: before people are told, not only at the next tick.
+pub async fn follow_moves(app: &App, event: EventId) -> Result<(), Failed> {
+    let found = store::moved(app.db.read()).await?;
+    for offer in found.iter().filter(|offer| offer.event == event) {
+        settle(moved(app, offer).await)?;
+    }
+    Ok(())
+}
+
 /// Everything that has come due. One offer that fails leaves the others their turn.
 pub async fn tick(app: &App) -> Result<(), Failed> {
     for offer in store::called_off(app.db.read()).await? {

@@ -1,15 +1,18 @@
 //! Telling the people whom a change of a confirmed place touches: one letter for each place and state of the programme.
 use super::Failed;
-use super::ground::material;
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
-use crate::db::Audit;
+use crate::db::{Audit, WriteTx};
 use crate::kernel::{OfferId, PlaceChangeId};
+use crate::mail::outbox::{self, NewMessage};
+use crate::participation::occasion::Occasion;
 use crate::speakers::nomination::actions::Ground;
 use crate::speakers::offer::letters::{self, News, Told};
 use crate::speakers::offer::model::{Change, Offer, PlaceChange, State};
 use crate::speakers::offer::store::{self, changes, parts};
+use crate::speakers::shortlist::ground as board;
 use crate::speakers::shortlist::model::Material;
+use sea_orm::DbErr;
 use std::collections::BTreeMap;
 
 /// Whom a change touches: the holder of a place that moved; of any other change, those confirmed beside it.
@@ -40,30 +43,43 @@ fn news(material: &Material, offers: &[Offer], open: &[PlaceChange]) -> BTreeMap
     news
 }
 
-/// Writes to everybody whom these changes touch and ticks them off. How many letters.
-pub async fn write(app: &App, permit: &Permit<ManageSpeakers>, ids: &[PlaceChangeId]) -> Result<usize, Failed> {
-    let tx = app.db.write(permit.actor()).await?;
-    let on = Ground::lock(app, &tx, permit.event(), app.clock.now()).await?;
-    let material = material(&on).await?;
-    let offers = store::of_event(&tx, permit.event()).await?;
-    let mut open = changes::untold(&tx, permit.event()).await?;
-    open.retain(|change| ids.contains(&change.id));
-    let news = news(&material, &offers, &open);
-    let kept = parts::of(&tx, &news.keys().copied().collect::<Vec<_>>()).await?;
-    let mut letters = 0;
-    for (id, news) in &news {
-        let offer = offers.iter().find(|offer| offer.id == *id);
-        let found =
-            offer.and_then(|offer| Some((offer, material.seat(offer.slot)?, material.person(offer.nomination)?)));
-        let Some((offer, seat, person)) = found else { continue };
+/// The letters to everybody whom these changes touch, none of them written yet.
+pub async fn letters_about(
+    app: &App,
+    (tx, occasion): (&WriteTx, &Occasion),
+    open: &[PlaceChange],
+) -> Result<Vec<NewMessage>, DbErr> {
+    let event = &occasion.event;
+    let Some(material) = board::read(tx, event.process, event.id).await? else {
+        return Ok(Vec::new());
+    };
+    let offers = store::of_event(tx, event.id).await?;
+    let news = news(&material, &offers, open);
+    let kept = parts::of(tx, &news.keys().copied().collect::<Vec<_>>()).await?;
+    let letter = |(id, news): (&OfferId, &News)| {
+        let offer = offers.iter().find(|offer| offer.id == *id)?;
+        let person = material.person(offer.nomination)?;
         let told = Told {
             offer,
             link: person.nomination.link,
             registration: &person.registration,
-            seat,
+            seat: material.seat(offer.slot)?,
         };
-        letters::changed(&on, told, (*news, kept.get(id))).await?;
-        letters += 1;
+        Some(letters::changed((app, occasion), told, (*news, kept.get(id))))
+    };
+    Ok(news.iter().filter_map(letter).collect())
+}
+
+/// Writes to everybody whom these changes touch and ticks them off. How many letters.
+pub async fn write(app: &App, permit: &Permit<ManageSpeakers>, ids: &[PlaceChangeId]) -> Result<usize, Failed> {
+    let tx = app.db.write(permit.actor()).await?;
+    let on = Ground::lock(app, &tx, permit.event(), app.clock.now()).await?;
+    let mut open = changes::untold(&tx, permit.event()).await?;
+    open.retain(|change| ids.contains(&change.id));
+    let written = letters_about(app, (&tx, &on.occasion), &open).await?;
+    let letters = written.len();
+    for letter in written {
+        outbox::enqueue(app, &tx, letter).await?;
     }
     let told = changes::told(&tx, permit.event(), ids, on.now).await?;
     tx.audit(Audit {

@@ -1,7 +1,7 @@
 //! Changes of confirmed places that must be passed on.
 use crate::db::entities::place_change::{ActiveModel, Column, Entity, Model};
 use crate::kernel::{EventId, PlaceChangeId};
-use crate::speakers::offer::model::PlaceChange;
+use crate::speakers::offer::model::{Change as Kind, Heard, PlaceChange};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set};
@@ -13,6 +13,33 @@ pub async fn untold(c: &impl ConnectionTrait, event: EventId) -> Result<Vec<Plac
         .filter(Column::ToldAt.is_null())
         .order_by_asc(Column::Id);
     Ok(found.all(c).await?.into_iter().map(change).collect())
+}
+
+/// Places that have moved since then, each with whether its holder was told.
+pub async fn moved_since(
+    c: &impl ConnectionTrait,
+    event: EventId,
+    since: DateTime<Utc>,
+) -> Result<Vec<(PlaceChange, Heard)>, DbErr> {
+    let found = Entity::find()
+        .filter(Column::EventId.eq(event))
+        .filter(Column::Kind.eq(Kind::Moved))
+        .filter(Column::At.gte(since))
+        .order_by_asc(Column::Id);
+    let heard = |row: &Model| {
+        if row.told_at.is_some() {
+            Heard::Yes
+        } else {
+            Heard::NotYet
+        }
+    };
+    let rows = found.all(c).await?.into_iter();
+    Ok(rows
+        .map(|row| {
+            let heard = heard(&row);
+            (change(row), heard)
+        })
+        .collect())
 }
 
 pub async fn insert(tx: &impl ConnectionTrait, event: EventId, one: &PlaceChange) -> Result<(), DbErr> {
