@@ -113,7 +113,7 @@ session-kind-round-table = طاولة مستديرة
 ## أدوار الكلام
 slot-moderator = تيسير الجلسة
 slot-chair = رئاسة الجلسة
-slot-rapporteur = مقرِّر الجلسة
+slot-rapporteur = إعداد تقرير الجلسة
 slot-presenter = تقديم العرض
 slot-speaking = { $n ->
     [zero] لا أدوار كلام

@@ -26,6 +26,7 @@ review-number = Number
 review-numbered = Nomination { $number }
 review-first-wish = First wish
 review-handed-in = Handed in
+review-handed-in-on = Handed in on
 
 ## The states of a nomination
 review-state-draft = Draft

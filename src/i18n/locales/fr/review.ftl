@@ -23,6 +23,7 @@ review-number = Numéro
 review-numbered = Candidature n° { $number }
 review-first-wish = Premier souhait
 review-handed-in = Déposée
+review-handed-in-on = Remise le
 
 ## The states of a nomination
 review-state-draft = Brouillon

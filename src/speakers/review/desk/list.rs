@@ -147,7 +147,7 @@ impl NominationList<'_> {
             Column::new(t.review_group()),
             Column::new(t.review_first_wish()),
             Column::new(t.review_state()),
-            Column::new(t.review_handed_in()),
+            Column::new(t.review_handed_in_on()),
         ];
         let why = if query::kept(self.query).pairs().is_empty() {
             t.review_list_first()

@@ -94,7 +94,7 @@ impl OneNomination<'_> {
             fact(t.review_group(), Some(group(lang, self.groups, candidate.group()))),
             fact(t.registration_country(), country.map(bdi)),
             fact(t.registration_email(), address),
-            fact(t.review_handed_in(), sent.map(|sent| html! { (sent) })),
+            fact(t.review_handed_in_on(), sent.map(|sent| html! { (sent) })),
         ];
         if candidate.nomination.nominated_by.is_some() {
             facts.push(fact(t.review_proposed(), Some(html! { (t.review_by_colleague()) })));
