@@ -82,6 +82,8 @@ pub struct Table {
     pub foot: Option<Row>,
     /// Too wide for the page even on a big screen: it scrolls by itself, by keyboard too.
     pub scrolls: bool,
+    /// Figures alone: on a phone three stand in a row, each beside its label.
+    pub figures: bool,
     /// Field name of the check boxes; the table then stands inside a form.
     pub pick: Option<String>,
     /// Why there is nothing, and what to do first.
@@ -95,6 +97,7 @@ impl Table {
             caption: caption.into(),
             caption_hidden: false,
             scrolls: false,
+            figures: false,
             columns,
             rows,
             foot: None,
@@ -154,7 +157,7 @@ impl Render for Table {
         html! {
             div.tw role=[self.scrolls.then_some("region")] tabindex=[self.scrolls.then_some("0")]
                 aria-label=[self.scrolls.then_some(&self.caption)] {
-                table.flip role="table" {
+                table.flip.figures[self.figures] role="table" {
                     caption { @if self.caption_hidden { span.vh { (self.caption) } } @else { (self.caption) } }
                     (self.head())
                     tbody role="rowgroup" { @for row in &self.rows { (self.row(row)) } }

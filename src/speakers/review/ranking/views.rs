@@ -104,6 +104,7 @@ impl RankingPage<'_> {
         let rows = self.ranks.iter().map(|rank| self.row(rank)).collect();
         Table {
             caption_hidden: true,
+            figures: true,
             empty: (t.review_ranking_none(), None),
             ..Table::new(lang, t.programme_nav_ranking(), columns, rows)
         }
