@@ -82,7 +82,7 @@ async fn an_organisation_named_afterwards_takes_the_scores_out_and_back() {
         "{}",
         now.board
     );
-    assert!(now.reviews.contains("your own organisation"), "{}", now.reviews);
+    assert!(now.reviews.contains("Own organisation: not scored"), "{}", now.reviews);
     let page = judge
         .get(&format!("/organise/events/{}/reviews/{mona}", setting.event))
         .await;

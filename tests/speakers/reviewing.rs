@@ -139,7 +139,14 @@ async fn what_is_over_or_not_assigned_is_closed() {
         judge.post(&at(&setting, sami), &[("act", "abstain")]).await.status(),
         404
     );
+    let list = format!("/organise/events/{}/reviews", setting.event);
+    assert!(judge.get(&list).await.text().contains("You can score until"));
     world.dial.set(closes);
+    let text = judge.get(&list).await.text();
+    assert!(
+        text.contains("The review is over") && !text.contains("You can score"),
+        "{text}"
+    );
     let page = judge.post(&at(&setting, mona), &[("act", "abstain")]).await;
     assert_eq!(page.status(), 422);
     assert!(page.text().contains("The review is over"), "{}", page.text());

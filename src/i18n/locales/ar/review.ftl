@@ -72,7 +72,7 @@ review-problem-raced = سبق تعديل آخر: تغيّر هذا الترشي�
 ## Reviewers
 review-reviewers-lead = من يُكلَّف بالتقييم، وبأي ترشيحات. ولا يُكلَّف أحد بتقييم ترشيح من منظمته.
 review-reviewers-none = لم يُكلَّف أحد بالتقييم بعد. يمكن إضافة أول شخص أدناه.
-review-own-organisation = المنظمة التي ينتمي إليها الشخص
+review-own-organisation = منظمة الانتماء
 review-own-organisation-hint = لا يُسند إلى هذا الشخص تقييم ترشيحات هذه المنظمة.
 review-no-organisation = ليست في الدليل
 review-assigned = الترشيحات المسندة
@@ -118,6 +118,7 @@ review-scored-with = الدرجة: { $mean }
 review-void-tied = غير محتسبة: الانتماء إلى المنظمة نفسها أو ترشيح شخصي.
 review-void-old = غير محتسبة: تغيّر النص بعد التقييم.
 review-again = تغيّر النص: يلزم تقييم جديد
+review-again-late = تغيّر النص: غير محتسبة
 review-again-lead = أُعيد تقديم هذا الترشيح بنص مختلف بعد تقييمكم له. تُرجى قراءته من جديد ثم حفظ الدرجات، معدَّلةً أو كما هي. ولا تُحتسب الدرجات قبل ذلك.
 review-abstained = امتناع عن التقييم
 review-conflict = تضارب مصالح مُصرَّح به
@@ -126,6 +127,9 @@ review-blocked-frozen = انتهى التقييم، والدرجات باقية 
 review-blocked-own = هذا ترشيحكم أنتم، فلا يمكنكم تقييمه.
 review-blocked-organisation = هذا الترشيح من المنظمة التي تنتمون إليها، فلا يمكنكم تقييمه.
 review-blocked-declared = سبق أن صرحتم بتضارب المصالح، فلا يمكنكم تقييم هذا الترشيح.
+review-short-frozen = انتهى التقييم
+review-short-own = ترشيح شخصي: بلا تقييم
+review-short-organisation = منظمة الانتماء: بلا تقييم
 review-problem-incomplete = يُرجى إعطاء درجة لكل معيار، أو الامتناع عن التقييم.
 review-problem-points = يُرجى اختيار درجة من 1 إلى 5.
 

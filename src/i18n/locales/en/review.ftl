@@ -121,6 +121,7 @@ review-scored-with = Scored: { $mean }
 review-void-tied = Does not count: own organisation or own nomination.
 review-void-old = Does not count: the text was changed afterwards.
 review-again = Text changed: score again
+review-again-late = Text changed: does not count
 review-again-lead = This nomination was handed in again with other words after you scored it. Read it once more, then save your scores, changed or not. Until then they do not count.
 review-abstained = Abstained
 review-conflict = Conflict declared
@@ -129,6 +130,9 @@ review-blocked-frozen = The review is over: scores stay as they are.
 review-blocked-own = This is your own nomination: you do not score it.
 review-blocked-organisation = This nomination comes from your own organisation: you do not score it.
 review-blocked-declared = You declared a conflict: you do not score this nomination.
+review-short-frozen = Review over
+review-short-own = Own nomination: not scored
+review-short-organisation = Own organisation: not scored
 review-problem-incomplete = Give points for every criterion, or abstain.
 review-problem-points = Choose from 1 to 5.
 

@@ -114,6 +114,7 @@ review-scored-with = Note : { $mean }
 review-void-tied = Ne compte pas : propre organisation ou propre candidature.
 review-void-old = Ne compte pas : le texte a été modifié ensuite.
 review-again = Texte modifié : à noter de nouveau
+review-again-late = Texte modifié : ne compte pas
 review-again-lead = Cette candidature a été remise avec un autre texte après votre évaluation. Relisez-la, puis enregistrez vos notes, modifiées ou non. D’ici là, elles ne comptent pas.
 review-abstained = Abstention
 review-conflict = Conflit déclaré
@@ -122,6 +123,9 @@ review-blocked-frozen = L’examen est clos : les notes restent telles quelles.
 review-blocked-own = C’est votre propre candidature : vous ne la notez pas.
 review-blocked-organisation = Cette candidature vient de votre organisation : vous ne la notez pas.
 review-blocked-declared = Vous avez déclaré un conflit : vous ne notez pas cette candidature.
+review-short-frozen = Examen clos
+review-short-own = Propre candidature : pas de note
+review-short-organisation = Propre organisation : pas de note
 review-problem-incomplete = Donnez des points à chaque critère, ou abstenez-vous.
 review-problem-points = Choisissez de 1 à 5.
 

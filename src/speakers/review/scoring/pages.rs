@@ -91,7 +91,7 @@ pub async fn give(permit: May, at: paths::ReviewDesk, State(app): State<App>, ty
 }
 
 /// Why there is nothing to score, as a sentence.
-pub fn blocked(lang: Lang, why: Blocked) -> String {
+pub(super) fn blocked(lang: Lang, why: Blocked) -> String {
     let t = lang.t();
     match why {
         Blocked::Frozen => t.review_blocked_frozen(),

@@ -1,19 +1,20 @@
 //! What is assigned to one reviewer, open ones first.
-use super::pages::blocked;
 use crate::directory::group::model::Groups;
 use crate::i18n::{Translate, format, plain};
+use crate::kernel::Lang;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::programme::session::model::Session;
 use crate::speakers::call::model::Call;
+use crate::speakers::call::rules::may_score;
 use crate::speakers::review::cover::{Cover, OtherNames};
 use crate::speakers::review::model::{Candidate, Opinion, Review, Reviewer};
-use crate::speakers::review::rules::{self, Void};
+use crate::speakers::review::rules::{self, Blocked, Void};
 use crate::speakers::review::words::{group, points, shown, wish};
 use crate::ui::parts::{Heading, KeyFigure, KeyFigures};
 use crate::ui::{Cell, Column, Row, Table, Tag, Tone, bdi};
 use chrono::{DateTime, Utc};
-use maud::{Markup, Render, html};
+use maud::{Markup, html};
 
 pub struct MyReviews<'a> {
     pub desk: &'a EventDesk,
@@ -40,8 +41,6 @@ impl MyReviews<'_> {
 
     fn main(&self) -> Markup {
         let (lang, t) = (self.desk.lang, self.desk.lang.t());
-        let closes = self.call.and_then(|call| call.review_closes_at);
-        let closes = closes.map(|at| plain(t.review_until(format::deadline(lang, &self.desk.event.zone, at))));
         let done = self.mine.iter().filter(|one| self.is_done(one)).count();
         let figure = |label: String, count: usize| KeyFigure {
             label,
@@ -53,13 +52,26 @@ impl MyReviews<'_> {
             (Heading {
                 crumb: None,
                 title: t.programme_nav_reviews(),
-                lead: Some(closes.unwrap_or_else(|| t.review_mine_lead())),
+                lead: Some(self.lead()),
                 actions: html! {},
             })
             @if !self.mine.is_empty() {
                 (KeyFigures(vec![figure(t.review_done(), done), figure(t.review_open(), self.mine.len() - done)]))
             }
             (self.table())
+        }
+    }
+
+    /// Until when, or that it is over: released answers freeze scores before their time.
+    fn lead(&self) -> String {
+        let (lang, t) = (self.desk.lang, self.desk.lang.t());
+        match self.call {
+            Some(call) if !may_score(call, self.now) => t.review_blocked_frozen(),
+            Some(call) => call.review_closes_at.map_or_else(
+                || t.review_mine_lead(),
+                |at| plain(t.review_until(format::deadline(lang, &self.desk.event.zone, at))),
+            ),
+            None => t.review_mine_lead(),
         }
     }
 
@@ -99,13 +111,13 @@ impl MyReviews<'_> {
         let first = candidate.nomination.said.preferences.first();
         Row::new(vec![
             Cell::Html(html! {
-                a href=(at) { (title) }
+                a.nw href=(at) { (title) }
                 @if !blind { " " (bdi(candidate.name())) }
             }),
             Cell::Text(cover.over(&candidate.nomination.said.topic)),
             Cell::Html(group(lang, self.groups, candidate.group())),
             first.map_or(Cell::Empty, |first| Cell::Html(wish(lang, self.sessions, first))),
-            Cell::Html(self.standing(candidate).render()),
+            Cell::Html(html! { span.nw { (self.standing(candidate)) } }),
         ])
     }
 
@@ -118,9 +130,9 @@ impl MyReviews<'_> {
         };
         let may = || rules::may_review(call, (me, candidate), said.map(|said| said.opinion), self.now);
         match said.and_then(|said| rules::void(said, candidate)) {
-            Some(Void::Tied(tie)) => return tag(Tone::Neutral, blocked(lang, tie.into())),
+            Some(Void::Tied(tie)) => return tag(Tone::Neutral, in_short(lang, tie.into())),
             Some(Void::OldText) if may().is_ok() => return tag(Tone::Warn, t.review_again()),
-            Some(Void::OldText) => return tag(Tone::Neutral, t.review_void_old()),
+            Some(Void::OldText) => return tag(Tone::Neutral, t.review_again_late()),
             None => {}
         }
         match said.map(|said| said.opinion) {
@@ -133,7 +145,7 @@ impl MyReviews<'_> {
             Some(Opinion::Conflict) => tag(Tone::Neutral, t.review_conflict()),
             None => match may() {
                 Ok(()) => tag(Tone::Warn, t.review_open()),
-                Err(why) => tag(Tone::Neutral, blocked(lang, why)),
+                Err(why) => tag(Tone::Neutral, in_short(lang, why)),
             },
         }
     }
@@ -146,5 +158,16 @@ impl MyReviews<'_> {
 
     fn of(&self, candidate: &Candidate) -> Option<&Review> {
         self.said.iter().find(|one| one.nomination == candidate.id())
+    }
+}
+
+/// Why there is nothing to score, as a list says it.
+fn in_short(lang: Lang, why: Blocked) -> String {
+    let t = lang.t();
+    match why {
+        Blocked::Frozen => t.review_short_frozen(),
+        Blocked::Own => t.review_short_own(),
+        Blocked::OwnOrganisation => t.review_short_organisation(),
+        Blocked::Declared => t.review_conflict(),
     }
 }
