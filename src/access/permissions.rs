@@ -39,6 +39,8 @@ permissions! {
     ManageAgenda: Organiser of EventScope;
     /// The call, nominations, the shortlist and offers.
     ManageSpeakers: Organiser of EventScope;
+    /// What people need, in their own words: for a reason, and on record.
+    ReadNeeds: Owner of EventScope;
     /// Scoring what one is assigned.
     ReviewNominations: Reviewer of EventScope;
     /// The mail log: what went to whom.

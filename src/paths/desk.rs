@@ -126,6 +126,8 @@ addresses! {
     Offers "/organise/events/{event}/offers" { event: EventId }
     /// One offer; taking it back.
     OfferDesk "/organise/events/{event}/offers/{offer}" { event: EventId, offer: OfferId }
+    /// What people need to take part: counted, and read for a reason.
+    Needs "/organise/events/{event}/needs" { event: EventId }
     Mail "/organise/events/{event}/mail" { event: EventId }
     MailMessage "/organise/events/{event}/mail/{message}" { event: EventId, message: MessageId }
     /// What was perhaps sent, sent once more.

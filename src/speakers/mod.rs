@@ -6,9 +6,11 @@
 //!
 //! Reading order: [`call`] (what is asked, until when, by what it is judged), [`nomination`] (a person's offer),
 //! [`review`] (who is eligible, what the scores come to), [`lineup`] (the suggestion, pure), [`shortlist`] (the board and
-//! its scenarios), [`offer`] (a place, until when, who comes next), [`release`] (everybody is answered together).
+//! its scenarios), [`offer`] (a place, until when, who comes next), [`release`] (everybody is answered together),
+//! [`needs`] (who needs what, read for a reason).
 pub mod call;
 pub mod lineup;
+pub mod needs;
 pub mod nomination;
 pub mod offer;
 pub mod people;
@@ -28,4 +30,5 @@ pub fn routes() -> Routes {
         .and(release::routes())
         .and(offer::routes())
         .and(people::routes())
+        .and(needs::routes())
 }

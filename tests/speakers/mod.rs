@@ -13,6 +13,7 @@ pub mod gone;
 mod left_out;
 mod moved_session;
 mod moving;
+mod needs;
 pub mod nominating;
 mod not_counting;
 mod offer_clock;

@@ -39,6 +39,7 @@ async fn counts(rana: &mut Visitor, panel: &Panel) -> Vec<u64> {
     let mut counts = Vec::new();
     for page in [
         "/offers",
+        "/needs",
         "/shortlist/release",
         "/agenda/coverage",
         "/agenda/conflicts",

@@ -111,6 +111,7 @@ fn offer(t: &Texts, code: &str) -> Option<String> {
         "offer.make" => t.audit_did_offer_make(),
         "offer.withdraw" => t.audit_did_offer_withdraw(),
         "offer.tell" => t.audit_did_offer_tell(),
+        "needs.read" => t.audit_did_needs_read(),
         "offer.accept" => t.audit_did_offer_accept(),
         "offer.decline" => t.audit_did_offer_decline(),
         "offer.write" => t.audit_did_offer_write(),

@@ -130,6 +130,7 @@ audit-did-offer-make = عرض دور
 audit-did-offer-move = تعديل عرض وفق المواعيد الجديدة
 audit-did-offer-withdraw = سحب عرض
 audit-did-offer-tell = إبلاغ تغييرات الأدوار
+audit-did-needs-read = قراءة احتياجات المشاركين
 audit-did-offer-accept = قبول دور
 audit-did-offer-decline = الاعتذار عن دور
 audit-did-offer-write = تعديل صفحة المداخلة

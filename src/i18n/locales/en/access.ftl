@@ -70,7 +70,7 @@ role-admin = Administrator
 role-reviewer-may = Scores the nominations assigned to them, and sees nothing else.
 role-viewer-may = Sees figures, the agenda and masked names.
 role-organiser-may = Invites, registers and writes; sees names and addresses.
-role-owner-may = Also changes settings and exports lists with addresses.
+role-owner-may = Also changes settings, exports lists with addresses and reads, for a reason, what people need.
 role-admin-may = Runs the installation: accounts, processes, everything.
 
 ## Accounts

@@ -127,6 +127,7 @@ audit-did-offer-make = offered a place
 audit-did-offer-move = adapted an offer to the new hours
 audit-did-offer-withdraw = took an offer back
 audit-did-offer-tell = passed changes of places on
+audit-did-needs-read = read what people need
 audit-did-offer-accept = accepted a place
 audit-did-offer-decline = declined a place
 audit-did-offer-write = changed the speaker’s page

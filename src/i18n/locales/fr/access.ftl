@@ -64,7 +64,7 @@ role-admin = Administration
 role-reviewer-may = Note les candidatures attribuées, et ne voit rien d’autre.
 role-viewer-may = Voit les chiffres, l’ordre du jour et les noms masqués.
 role-organiser-may = Invite, inscrit et écrit ; voit les noms et les adresses.
-role-owner-may = Change aussi les paramètres et exporte les listes avec adresses.
+role-owner-may = Change aussi les paramètres, exporte les listes avec adresses et lit, pour un motif indiqué, les besoins des personnes.
 role-admin-may = Gère l’installation : comptes, processus, tout.
 
 ## Comptes

@@ -127,6 +127,7 @@ audit-did-offer-make = proposition d’un créneau
 audit-did-offer-move = adaptation d’une proposition au nouvel horaire
 audit-did-offer-withdraw = retrait d’une proposition
 audit-did-offer-tell = transmission des changements de créneaux
+audit-did-needs-read = lecture des besoins des participants
 audit-did-offer-accept = acceptation d’un créneau
 audit-did-offer-decline = refus d’un créneau
 audit-did-offer-write = modification de la page d’intervention

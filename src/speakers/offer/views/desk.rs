@@ -137,6 +137,7 @@ impl OffersPage<'_> {
             actions: html! {
                 (button(t.shortlist_title(), paths::Shortlist { event }.to_string()))
                 (button(t.release_title(), paths::ShortlistRelease { event }.to_string()))
+                (button(t.needs_title(), paths::Needs { event }.to_string()))
             },
         }
     }
