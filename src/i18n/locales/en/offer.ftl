@@ -98,6 +98,10 @@ offers-state = State
 offers-until = Answer
 # $until (String) date, time, zone
 offers-answer-by = by { $until }
+offers-deadline = Answer by
+offers-speaks = Speaks in
+offers-biography = Short biography
+offers-text = Text of the intervention
 offers-answered = Answered
 offers-since = Offered
 offers-address = Email address

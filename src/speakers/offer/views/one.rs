@@ -80,7 +80,7 @@ impl OnePage<'_> {
             ),
             row(t.offers_address(), email(answers.email.as_str())),
             row(t.offers_since(), html! { (moment(offer.offered_at)) }),
-            row(t.offers_until(), html! { (moment(offer.deadline_at)) }),
+            row(t.offers_deadline(), html! { (moment(offer.deadline_at)) }),
         ];
         if let Some(at) = offer.answered_at {
             rows.push(row(t.offers_answered(), html! { (moment(at)) }));
@@ -110,12 +110,12 @@ impl OnePage<'_> {
         };
         let rows = vec![
             row(t.offers_naming(), Some(html! { (named) })),
-            row(t.speaking_language(), part.lang.map(|lang| html! { (lang.own_name()) })),
-            row(t.nomination_biography(), text(&part.biography)),
-            row(t.speaking_text(), text(&part.text)),
+            row(t.offers_speaks(), part.lang.map(|lang| html! { (lang.own_name()) })),
+            row(t.offers_biography(), text(&part.biography)),
+            row(t.offers_text(), text(&part.text)),
             // What somebody needs is read by those who arrange it, not by everybody who sees the offer.
             row(
-                t.nomination_needs(),
+                t.needs_text(),
                 part.needs.as_ref().map(|_| html! { (t.registration_answered()) }),
             ),
         ];
