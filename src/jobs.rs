@@ -134,6 +134,7 @@ impl StillWanted for Causes {
         match message.cause_kind.as_str() {
             invitation::letters::CAUSE => invitation::letters::stated_now(&self.app, message).await,
             reminder::letters::CAUSE => reminder::wanted::stated_now(&self.app, message).await,
+            announcement::letters::CAUSE => announcement::letters::stated_now(&self.app, message).await,
             registration::letters::CAUSE => registration::actions::stated_now(&self.app, message).await,
             offer::letters::CAUSE => offer::stated::stated_now(&self.app, message).await,
             _ => Ok(None),

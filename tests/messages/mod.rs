@@ -1,4 +1,5 @@
 //! What organisers see and decide about mail.
+mod announced;
 mod announcements;
 mod announcing;
 mod bounced;

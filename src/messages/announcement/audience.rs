@@ -1,6 +1,6 @@
 //! Whom an announcement reaches: filters that all narrow, exact names, and who is left out and why; pure.
 use crate::directory::group::model::Groups;
-use crate::kernel::{GroupId, Lang, OrganisationId, SittingId, hex};
+use crate::kernel::{GroupId, Lang, OrganisationId, SessionId, SittingId, hex};
 use crate::mail::model::Scope;
 use crate::mail::suppression::LeftAlone;
 use crate::messages::people::{Member, Standing};
@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 
 /// The filters' names, in the order they are shown.
-pub const NAMES: [&str; 5] = ["status", "group", "lang", "organisation", "sitting"];
+pub const NAMES: [&str; 6] = ["status", "group", "lang", "organisation", "sitting", "session"];
 
 /// What an organiser chose. Nobody is reached without a standing: a slip must never write to everybody.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Filters {
     pub organisation: Only<OrganisationId>,
     /// Who comes to this sitting.
     pub sitting: Only<SittingId>,
+    /// Who has a confirmed place in this session.
+    pub session: Only<SessionId>,
 }
 
 /// A filter on one thing.
@@ -32,6 +34,16 @@ pub enum Only<T> {
     This(T),
     /// What was asked for means nothing: it reaches nobody.
     Nothing,
+}
+
+impl<T> Only<T> {
+    fn is(&self, holds: impl Fn(&T) -> bool) -> bool {
+        match self {
+            Self::Any => true,
+            Self::This(id) => holds(id),
+            Self::Nothing => false,
+        }
+    }
 }
 
 /// Why somebody whom the filters reach gets no letter.
@@ -59,7 +71,7 @@ pub struct Audience {
 }
 
 impl Filters {
-    /// From a form or an address. An unknown group, organisation or sitting reaches nobody.
+    /// From a form or an address. An unknown group, organisation, sitting or session reaches nobody.
     pub fn read(query: &Fields, groups: &Groups) -> Self {
         let codes: Vec<&str> = query.all("group").filter(|code| !code.is_empty()).collect();
         let known = codes
@@ -72,6 +84,7 @@ impl Filters {
             langs: query.all("lang").filter_map(Lang::parse).collect(),
             organisation: only(query, "organisation"),
             sitting: only(query, "sitting"),
+            session: only(query, "session"),
         }
     }
 
@@ -81,18 +94,11 @@ impl Filters {
             .groups
             .as_ref()
             .is_none_or(|groups| person.group.is_some_and(|group| groups.contains(&group)));
-        let organisation = match self.organisation {
-            Only::Any => true,
-            Only::This(id) => person.organisation == Some(id),
-            Only::Nothing => false,
-        };
-        let sitting = match self.sitting {
-            Only::Any => true,
-            Only::This(id) => member.sittings.contains(&id),
-            Only::Nothing => false,
-        };
+        let organisation = self.organisation.is(|id| person.organisation == Some(*id));
+        let sitting = self.sitting.is(|id| member.sittings.contains(id));
+        let session = self.session.is(|id| member.sessions.contains(id));
         let lang = self.langs.is_empty() || self.langs.contains(&person.lang);
-        self.standings.contains(&member.standing) && group && lang && organisation && sitting
+        self.standings.contains(&member.standing) && group && lang && organisation && sitting && session
     }
 }
 

@@ -5,11 +5,12 @@ use super::store;
 use crate::app::App;
 use crate::directory::group::store as groups;
 use crate::kernel::{AnnouncementId, Lang, LinkId};
+use crate::mail::fit::Text;
 use crate::mail::letter::LetterKind;
 use crate::mail::outbox::{Cause, Lane, NewMessage, Recipient};
-use crate::mail::template::Values;
+use crate::mail::template::{Template, Values};
 use crate::mail::texts::ANNOUNCEMENT;
-use crate::mail::wanted::{Waiting, Wanted};
+use crate::mail::wanted::{FACTS, MOVED, Stated, Waiting, Wanted};
 use crate::messages::people::{self, Member, Person, Standing};
 use crate::participation::occasion::Occasion;
 use crate::programme::event::store as events;
@@ -64,15 +65,25 @@ impl<'a> Printed<'a> {
     }
 
     fn values(&mut self, lang: Lang, name: &str) -> Values {
-        let occasion = self.occasion;
+        let (occasion, texts) = (self.occasion, self.texts);
         let mut values = self
             .values
             .entry(lang)
-            .or_insert_with(|| of_event(occasion, lang))
+            .or_insert_with(|| said(of_event(occasion, lang), texts.get(lang)))
             .clone();
         values.insert("name".to_owned(), name.to_owned());
         values
     }
+}
+
+/// Without the facts that the text does not state: a letter is written anew only when one of its own has changed.
+fn said(mut values: Values, text: Option<&Text>) -> Values {
+    let source = text.map(Text::source).unwrap_or_default();
+    let asked = Template::parse(&source)
+        .map(|template| template.names())
+        .unwrap_or_default();
+    values.retain(|name, _| !FACTS.contains(&name.as_str()) || asked.contains(name.as_str()));
+    values
 }
 
 /// All but the name and the personal link.
@@ -88,8 +99,19 @@ fn of_event(occasion: &Occasion, lang: Lang) -> Values {
     pairs.map(|(name, value)| (name.to_owned(), value)).into()
 }
 
-/// For the cause [`CAUSE`]: whoever does not belong to the list any more, or wants to be left alone, gets none. Asked
-/// about all at once: five questions for each announcement, however many letters it has in hand.
+/// What an announcement would state now, where its text leaves the dates to us.
+pub async fn stated_now(app: &App, message: &Waiting) -> Result<Option<Stated>, DbErr> {
+    let Some(event) = message.event else { return Ok(None) };
+    let occasion = Occasion::find(app.db.read(), event).await?;
+    Ok(occasion.map(|occasion| Stated {
+        values: of_event(&occasion, message.lang),
+        calendar: None,
+    }))
+}
+
+/// For the cause [`CAUSE`]: whoever does not belong to the list any more, or wants to be left alone, gets none; and a
+/// letter that states another date makes way for one with the present one. Asked about all at once: as many questions for
+/// each announcement, however many letters it has in hand.
 pub async fn all_still_wanted(app: &App, messages: &[&Waiting]) -> Result<Vec<Wanted>, DbErr> {
     let c = app.db.read();
     let mut ids: Vec<AnnouncementId> = messages.iter().filter_map(|it| it.cause_id).map(Into::into).collect();
@@ -99,6 +121,7 @@ pub async fn all_still_wanted(app: &App, messages: &[&Waiting]) -> Result<Vec<Wa
         return Ok(messages.iter().map(|_| Wanted::No("gone")).collect());
     }
     let mut opinions: HashMap<(AnnouncementId, LinkId), Wanted> = HashMap::new();
+    let mut facts: HashMap<(AnnouncementId, Lang), Values> = HashMap::new();
     for announcement in store::by_ids(c, ids).await? {
         let mine = messages.iter().filter(|it| it.cause_id == Some(announcement.id.uuid()));
         let links: Vec<LinkId> = mine.filter_map(|it| it.link).collect();
@@ -110,11 +133,17 @@ pub async fn all_still_wanted(app: &App, messages: &[&Waiting]) -> Result<Vec<Wa
         for member in people::store::of(c, event.id, Some(&links)).await? {
             opinions.insert((announcement.id, member.person.link), wanted(&filters, &member));
         }
+        let occasion = Occasion::of(c, event).await?;
+        facts.extend(Lang::ALL.map(|lang| ((announcement.id, lang), of_event(&occasion, lang))));
     }
     let opinion = |message: &&Waiting| {
-        let key = message.cause_id.map(AnnouncementId::from).zip(message.link);
-        let known = key.and_then(|key| opinions.get(&key).copied());
-        known.unwrap_or(Wanted::No("gone"))
+        let id = message.cause_id.map(AnnouncementId::from);
+        let known = id.zip(message.link).and_then(|key| opinions.get(&key).copied());
+        let now = id.and_then(|id| facts.get(&(id, message.lang)));
+        match known.unwrap_or(Wanted::No("gone")) {
+            Wanted::Yes if now.is_some_and(|now| message.is_untrue(now)) => Wanted::No(MOVED),
+            opinion => opinion,
+        }
     };
     Ok(messages.iter().map(opinion).collect())
 }

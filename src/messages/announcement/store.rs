@@ -2,7 +2,7 @@
 use super::audience::{Audience, Filters};
 use super::model::{Announcement, State, Texts};
 use crate::db::entities::announcement::{ActiveModel, Column, Entity, Model};
-use crate::db::entities::letter_text;
+use crate::db::entities::{letter_text, outbox_message};
 use crate::directory::group::store as groups;
 use crate::kernel::{AccountId, AnnouncementId, BatchId, EventId};
 use crate::mail::letter::LetterKind;
@@ -13,7 +13,7 @@ use crate::programme::event::model::Event;
 use crate::web::Fields;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set};
 use std::collections::HashMap;
 
 /// Newest first, each with its texts: two queries.
@@ -52,6 +52,18 @@ pub async fn find(
 pub async fn by_ids(c: &impl ConnectionTrait, ids: Vec<AnnouncementId>) -> Result<Vec<Announcement>, DbErr> {
     let found = Entity::find().filter(Column::Id.is_in(ids)).all(c).await?;
     Ok(found.into_iter().map(announcement).collect())
+}
+
+/// Letters of announcements that have not left.
+pub async fn waiting(c: &impl ConnectionTrait, event: EventId) -> Result<u64, DbErr> {
+    use outbox_message::State as Stands;
+    let open = [Stands::Queued, Stands::Leased, Stands::Held];
+    outbox_message::Entity::find()
+        .filter(outbox_message::Column::EventId.eq(event))
+        .filter(outbox_message::Column::CauseKind.eq(texts::ANNOUNCEMENT))
+        .filter(outbox_message::Column::State.is_in(open))
+        .count(c)
+        .await
 }
 
 /// Whom these filters reach now.

@@ -3,7 +3,7 @@ pub mod places;
 pub mod store;
 
 use crate::kernel::{ContactId, EmailAddress, GroupId, InvitationId, Lang, LinkId, OrganisationId};
-use crate::kernel::{RegistrationId, SittingId, fold};
+use crate::kernel::{RegistrationId, SessionId, SittingId, fold};
 use crate::participation::invitation::model::State as Invited;
 use crate::participation::registration::model::State as Enrolled;
 use chrono::{DateTime, Utc};
@@ -68,6 +68,8 @@ pub struct Member {
     pub standing: Standing,
     /// To which the person comes.
     pub sittings: Vec<SittingId>,
+    /// In which the person has a confirmed place.
+    pub sessions: Vec<SessionId>,
     pub bounced: bool,
 }
 
@@ -86,6 +88,7 @@ pub fn members(guests: Vec<Guest>, comers: Vec<Comer>) -> Vec<Member> {
             person: comer.person,
             standing,
             sittings: comer.sittings,
+            sessions: Vec::new(),
             bounced: false,
         });
     }
@@ -97,6 +100,7 @@ pub fn members(guests: Vec<Guest>, comers: Vec<Comer>) -> Vec<Member> {
             person: guest.person,
             standing,
             sittings: Vec::new(),
+            sessions: Vec::new(),
             bounced: guest.bounced,
         })
     }));

@@ -3,16 +3,27 @@ pub mod places;
 
 use super::{Comer, Guest, Member, Person, members};
 use crate::db::entities::{contact, invitation, registration, registration_sitting};
-use crate::kernel::{EmailAddress, EventId, Lang, LinkId, RegistrationId, SittingId};
+use crate::kernel::{EmailAddress, EventId, Lang, LinkId, RegistrationId, SessionId, SittingId};
 use sea_orm::sea_query::{Query, SelectStatement};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
-/// Everybody, or whoever holds one of these links, in the order of the links: three queries.
+/// Everybody, or whoever holds one of these links, in the order of the links: five queries.
 pub async fn of(c: &impl ConnectionTrait, event: EventId, links: Option<&[LinkId]>) -> Result<Vec<Member>, DbErr> {
     let mut all = members(guests(c, event, links).await?, comers(c, event, links).await?);
     if let Some(links) = links {
         all.retain(|member| links.contains(&member.person.link));
+    }
+    let mut speaks: HashMap<LinkId, Vec<SessionId>> = HashMap::new();
+    for place in places::of(c, &[event], links)
+        .await?
+        .iter()
+        .filter(|place| place.is_confirmed())
+    {
+        speaks.entry(place.link).or_default().push(place.session);
+    }
+    for member in &mut all {
+        member.sessions = speaks.remove(&member.person.link).unwrap_or_default();
     }
     Ok(all)
 }

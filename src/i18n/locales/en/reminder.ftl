@@ -228,3 +228,8 @@ reminder-move-elsewhere = This date is changed on its own page; the reminders fo
 reminder-move-owner = Only an owner of the event can move the end of registration.
 reminder-move-to-call = Extend the call
 reminder-move-to-agenda = Go to the agenda
+# $letters (Number)
+reminder-move-announced = { $letters ->
+    [one] 1 letter of an announcement has not left yet. Date, place and deadline that its text leaves to placeholders follow by themselves; a date typed into the text stays as it was typed. If there is one, cancel the letter first.
+   *[other] { $letters } letters of announcements have not left yet. Date, place and deadline that their text leaves to placeholders follow by themselves; a date typed into the text stays as it was typed. If there is one, cancel the letters first.
+}

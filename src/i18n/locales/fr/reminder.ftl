@@ -192,3 +192,7 @@ reminder-move-elsewhere = Cette date se modifie sur sa propre page ; les rappels
 reminder-move-owner = Seul·e un·e propriétaire de la réunion peut déplacer la clôture des inscriptions.
 reminder-move-to-call = Prolonger l’appel
 reminder-move-to-agenda = Aller à l’ordre du jour
+reminder-move-announced = { $letters ->
+    [one] { $letters } courriel d’une annonce n’est pas encore parti. La date, le lieu et l’échéance que son texte laisse aux repères suivent d’eux-mêmes ; une date tapée dans le texte reste telle quelle. S’il y en a une, annulez d’abord ce courriel.
+   *[other] { $letters } courriels d’annonces ne sont pas encore partis. La date, le lieu et l’échéance que leur texte laisse aux repères suivent d’eux-mêmes ; une date tapée dans le texte reste telle quelle. S’il y en a une, annulez d’abord ces courriels.
+}

@@ -17,6 +17,7 @@ fn person(n: u128, standing: Standing) -> Member {
         person,
         standing,
         sittings: Vec::new(),
+        sessions: Vec::new(),
         bounced: false,
     }
 }
@@ -35,10 +36,13 @@ fn nobody_is_reached_without_a_standing_or_by_a_slip() {
     assert_eq!(reached("", one()), 0);
     assert_eq!(reached("status=everybody", one()), 0);
     assert_eq!(reached("status=confirmed", one()), 1);
-    for slip in ["group=nurses", "organisation=7", "sitting=x", "lang=ar"] {
+    for slip in ["group=nurses", "organisation=7", "sitting=x", "session=x", "lang=ar"] {
         assert_eq!(reached(&format!("status=confirmed&{slip}"), one()), 0, "{slip}");
     }
-    assert_eq!(reached("status=confirmed&group=&organisation=&sitting=", one()), 1);
+    assert_eq!(
+        reached("status=confirmed&group=&organisation=&sitting=&session=", one()),
+        1
+    );
     assert_eq!(
         reached("status=confirmed&lang=xx", one()),
         1,

@@ -17,6 +17,7 @@ use crate::messages::announcement::views::edit::{Edit, Known};
 use crate::messages::announcement::views::sent::SentPage;
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
+use crate::programme::session::store as sessions;
 use crate::ui::Problem;
 use crate::web::reply::{page, refused, see_other};
 use crate::web::{Answer, Failure, Fields};
@@ -141,6 +142,7 @@ async fn show_form(
     let known = Known {
         groups: groups::all(c, permit.process()).await?,
         organisations: organisations::all(c, permit.process()).await?,
+        sessions: sessions::all(c, permit.event()).await?,
     };
     let view = Edit {
         desk: &desk,

@@ -13,6 +13,8 @@ use crate::messages::people::Standing;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::programme::event::model::Sitting;
+use crate::programme::session::model::Session;
+use crate::speakers::offer::words::session;
 use crate::ui::parts::{BackLink, Heading};
 use crate::ui::{
     Button, Choice, Choices, ErrorSummary, Field, Form, Hidden, Kind, Limit, Look, Many, PostButton, Problem, Section,
@@ -25,6 +27,7 @@ use maud::{Markup, html};
 pub struct Known {
     pub groups: Groups,
     pub organisations: Vec<Organisation>,
+    pub sessions: Vec<Session>,
 }
 
 pub struct Edit<'a> {
@@ -95,12 +98,17 @@ impl Edit<'_> {
         let organisations = organisations.map(|it| Choice::new(it.id.to_string(), &it.name));
         let sittings = self.desk.sittings.iter();
         let sittings = sittings.map(|it| Choice::new(it.id.to_string(), sitting(lang, it)));
+        let sessions = self.known.sessions.iter();
+        let sessions = sessions.map(|it| Choice::new(it.id.to_string(), session(lang, it)));
         html! {
             (Choices { optional: false, ..self.ticks("status", t.announcement_status(), standings.into()) })
             (self.ticks("group", t.announcement_groups(), groups.collect()))
             (self.ticks("lang", t.announcement_langs(), langs.into()))
             (self.select(("organisation", t.announcement_organisation()), t.announcement_organisations_all(), organisations.collect()))
             (self.select(("sitting", t.announcement_sitting()), t.announcement_sittings_all(), sittings.collect()))
+            @if !self.known.sessions.is_empty() {
+                (self.select(("session", t.announcement_session()), t.announcement_sessions_all(), sessions.collect()))
+            }
         }
     }
 

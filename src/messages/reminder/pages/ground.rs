@@ -3,6 +3,7 @@ use crate::access::{EventScope, Permission, Permit};
 use crate::app::App;
 use crate::directory::group::model::Groups;
 use crate::directory::group::store as groups;
+use crate::messages::announcement::store as announcements;
 use crate::messages::reminder::people::Crowd;
 use crate::messages::reminder::plan::Plan;
 use crate::messages::reminder::store::{crowd, plans};
@@ -19,6 +20,8 @@ pub(super) struct Ground {
     pub crowd: Crowd,
     pub groups: Groups,
     pub sessions: Vec<Session>,
+    /// Letters of announcements that have not left.
+    pub announced: u64,
     pub now: DateTime<Utc>,
 }
 
@@ -32,6 +35,7 @@ impl Ground {
             crowd: crowd::of(c, &desk.event, None).await?,
             groups: groups::all(c, desk.event.process).await?,
             sessions: sessions::all(c, desk.event.id).await?,
+            announced: announcements::waiting(c, desk.event.id).await?,
             now: app.clock.now(),
             plan,
             desk,
@@ -45,6 +49,7 @@ impl Ground {
             crowd: &self.crowd,
             groups: &self.groups,
             sessions: &self.sessions,
+            announced: self.announced,
             now: self.now,
         }
     }

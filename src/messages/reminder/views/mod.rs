@@ -26,6 +26,8 @@ pub struct Shown<'a> {
     pub crowd: &'a Crowd,
     pub groups: &'a Groups,
     pub sessions: &'a [Session],
+    /// Letters of announcements that have not left.
+    pub announced: u64,
     pub now: DateTime<Utc>,
 }
 

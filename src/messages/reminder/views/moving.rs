@@ -2,6 +2,8 @@
 use super::Shown;
 use crate::i18n::{Translate, format, plain};
 use crate::kernel::{Lang, Occurs};
+use crate::mail::letter::LetterKind;
+use crate::messages::outgoing::filter::Filter;
 use crate::messages::reminder::model::Due;
 use crate::messages::reminder::moving::{Effect, NOMINATION, REGISTRATION, Then, Which};
 use crate::messages::reminder::words;
@@ -57,6 +59,7 @@ impl<'a> MovePage<'a> {
                 lead: Some(t.reminder_move_lead()),
                 actions: html! {},
             })
+            (self.announced())
             (self.question())
             @if let Some((which, to)) = self.asked { (self.twice(which, to)) (self.result()) (self.act(which)) }
         };
@@ -68,6 +71,20 @@ impl<'a> MovePage<'a> {
                 t.reminder_move_title(),
                 main,
             )
+        }
+    }
+
+    /// Announcements follow with what they leave to us; nobody but their writer can mend a date that was typed.
+    fn announced(&self) -> Markup {
+        let (lang, t) = (self.lang(), self.lang().t());
+        let letters = Filter::default().letter(Some(LetterKind::Announcement));
+        html! {
+            @if self.on.announced > 0 {
+                (Notice::standing(lang, Tone::Warn, html! {
+                    p { (t.reminder_move_announced(self.on.announced)) }
+                    p { a href=(letters.href(self.on.desk.event.id)) { (t.announcement_to_letters()) } }
+                }))
+            }
         }
     }
 
