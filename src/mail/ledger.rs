@@ -2,6 +2,7 @@
 //!
 //! Lines that come to the same point at the same time share one transaction: whoever has his turn writes for all who
 //! wait. A mark is answered when it is committed; that of a message somebody waits for, when it is on the disk.
+use super::live;
 use super::model::{End, State};
 use super::note::{Finish, Relay, Verdict};
 use super::outbox::Lane;
@@ -11,7 +12,7 @@ use super::worker::Round;
 use crate::app::App;
 use crate::db::WriteTx;
 use crate::db::write::Committed;
-use crate::kernel::MessageId;
+use crate::kernel::{AttemptId, MessageId};
 use futures_util::FutureExt;
 use sea_orm::DbErr;
 use std::collections::{HashMap, HashSet};
@@ -113,6 +114,9 @@ impl Ledger {
                     true => written.committed.without_sync(),
                     false => written.committed.on_disk().await,
                 }
+                if let Some(newest) = written.newest {
+                    live::tried(&self.app, newest);
+                }
                 answer(others);
             }
             Err(error) => {
@@ -154,11 +158,12 @@ impl Ledger {
             tx.needs_no_sync().await?;
         }
         self.mark_all(&tx, &group.marks, &mut verdicts).await?;
-        let settled = self.settle_all(&tx, &group.finishes).await?;
+        let (settled, newest) = self.settle_all(&tx, &group.finishes).await?;
         let committed = tx.commit_seen().await?;
         Ok(Written {
             verdicts,
             settled,
+            newest,
             committed,
         })
     }
@@ -206,7 +211,8 @@ impl Ledger {
         Ok(())
     }
 
-    async fn settle_all(&self, tx: &WriteTx, finishes: &[Finish]) -> Result<HashSet<MessageId>, DbErr> {
+    /// Which messages were still ours, and the newest try that was noted.
+    async fn settle_all(&self, tx: &WriteTx, finishes: &[Finish]) -> Result<Settled, DbErr> {
         let (app, now) = (&self.app, self.app.clock.now());
         let mut alike: HashMap<(End, Uuid), Vec<MessageId>> = HashMap::new();
         for finish in finishes {
@@ -217,7 +223,7 @@ impl Ledger {
             settled.extend(ends::settle(tx, (ids, token), end, now).await?);
         }
         let ours = || finishes.iter().filter(|finish| settled.contains(&finish.id));
-        ends::note_attempts(tx, app, ours().filter_map(|finish| finish.attempt.clone()).collect()).await?;
+        let newest = ends::note_attempts(tx, app, ours().filter_map(|finish| finish.attempt.clone()).collect()).await?;
         ends::keep_all(tx, app, ours().filter_map(|finish| finish.kept.as_ref())).await?;
         for finish in ours() {
             if let Some(next) = &finish.successor {
@@ -238,7 +244,7 @@ impl Ledger {
                 Relay::RefusesUs(code) => standing::alarm(tx, ("relay", "relay_configuration", code), now).await?,
             }
         }
-        Ok(settled)
+        Ok((settled, newest))
     }
 
     fn count(&self, group: &Group, written: &Written) {
@@ -261,9 +267,12 @@ impl Ledger {
     }
 }
 
+type Settled = (HashSet<MessageId>, Option<AttemptId>);
+
 struct Written {
     verdicts: Vec<Verdict>,
     settled: HashSet<MessageId>,
+    newest: Option<AttemptId>,
     committed: Committed,
 }
 

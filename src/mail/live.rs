@@ -2,11 +2,15 @@
 //! waits until somebody says "I am the only live copy".
 //!
 //! The database and a file in the data folder hold the same fingerprint and count the minutes in which mail was sent.
-//! A clone comes without the file, or with another; yesterday's backup has counted less far than the file.
+//! A clone comes without the file, or with another; yesterday's backup has counted less far than the file. A second file
+//! names the newest try that the database was seen to hold: a backup of the same minute lacks it. It is a help and no
+//! proof, so it is written without waiting for the disk, and one that cannot be read raises no doubt.
+//!
+//! Neither file belongs into a backup: put back together with the database they agree with it.
 use super::store::standing;
 use crate::app::App;
 use crate::db::WriteTx;
-use crate::kernel::hex;
+use crate::kernel::{AttemptId, hex};
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 use std::io::Write;
@@ -16,6 +20,7 @@ use std::sync::{Mutex, PoisonError};
 /// The alarm that rings while mail waits for that word.
 pub const ALARM: &str = "copy";
 const FILE: &str = "installation";
+const NEWEST: &str = "newest_try";
 /// How often the count goes on while mail is sent.
 const BEAT: TimeDelta = TimeDelta::seconds(60);
 
@@ -81,6 +86,7 @@ pub async fn doubt(app: &App, db: &impl ConnectionTrait) -> Result<Option<Doubt>
     Ok(match mark {
         _ if row.fingerprint.is_empty() => None,
         Some(mark) if mark.fingerprint == row.fingerprint && row.beat < mark.beat => Some(Doubt::Restored),
+        Some(mark) if mark.fingerprint == row.fingerprint && lacks(app, db, &mark).await? => Some(Doubt::Restored),
         Some(mark) if mark.fingerprint == row.fingerprint => (row.base_url != app.base_url()).then_some(Doubt::Moved),
         Some(_) | None => Some(Doubt::Cloned),
     })
@@ -110,13 +116,44 @@ async fn beat(app: &App) -> Result<Option<Doubt>, DbErr> {
     Ok(None)
 }
 
-fn path(app: &App) -> PathBuf {
-    app.settings.data.join(FILE)
+/// Whether the database does not hold what it was seen to hold.
+async fn lacks(app: &App, db: &impl ConnectionTrait, mark: &Mark) -> Result<bool, DbErr> {
+    let Some(seen) = newest(app, mark) else {
+        return Ok(false);
+    };
+    Ok(standing::newest_try(db).await?.is_none_or(|newest| newest < seen))
+}
+
+/// The database holds this try now: one that does not is older.
+pub(super) fn tried(app: &App, newest_try: AttemptId) {
+    // A copy that captures its mail is nobody's live copy, and has no mark.
+    let Some(mark) = read(app) else { return };
+    if newest(app, &mark).is_some_and(|known| known >= newest_try) {
+        return;
+    }
+    let (path, beside) = beside(app, NEWEST);
+    let text = format!("{} {newest_try}\n", mark.fingerprint);
+    if let Err(error) = std::fs::write(&beside, text).and_then(|()| std::fs::rename(beside, path)) {
+        tracing::warn!(%error, "the data folder cannot be written");
+    }
+}
+
+/// The newest try that this installation has seen written.
+fn newest(app: &App, mark: &Mark) -> Option<AttemptId> {
+    let text = std::fs::read_to_string(app.settings.data.join(NEWEST)).ok()?;
+    let (fingerprint, id) = text.trim().split_once(' ')?;
+    id.parse().ok().filter(|_| fingerprint == mark.fingerprint)
+}
+
+/// A file of the data folder, and one that takes its place when it is whole.
+fn beside(app: &App, name: &str) -> (PathBuf, PathBuf) {
+    let path = app.settings.data.join(name);
+    (path.clone(), path.with_extension(std::process::id().to_string()))
 }
 
 /// `None`: there is no file, or nobody can read it; both need a person's word.
 fn read(app: &App) -> Option<Mark> {
-    let text = std::fs::read_to_string(path(app)).ok()?;
+    let text = std::fs::read_to_string(app.settings.data.join(FILE)).ok()?;
     let (fingerprint, beat) = text.trim().split_once(' ')?;
     Some(Mark {
         fingerprint: fingerprint.to_owned(),
@@ -126,7 +163,7 @@ fn read(app: &App) -> Option<Mark> {
 
 /// Whole or not at all, also across a power cut.
 fn write(app: &App, mark: &Mark) -> std::io::Result<()> {
-    let (path, beside) = (path(app), path(app).with_extension(std::process::id().to_string()));
+    let (path, beside) = beside(app, FILE);
     let mut file = std::fs::File::create(&beside)?;
     writeln!(file, "{} {}", mark.fingerprint, mark.beat)?;
     file.sync_all()?;

@@ -149,6 +149,33 @@ async fn yesterdays_backup_waits_for_a_word() {
     waits_for_a_word(&post, "restored").await;
 }
 
+/// Made and put back within one minute, in which a letter has left.
+#[tokio::test]
+async fn a_backup_of_the_same_minute_waits_for_a_word_too() {
+    let post = Post::open().await;
+    assert_eq!(first(&post).await, 1);
+    post.run("CREATE TABLE backup AS SELECT * FROM mail_attempt").await;
+    post.dial.advance(TimeDelta::seconds(5));
+    post.send(invitation(2)).await.unwrap();
+    assert_eq!(post.sender(&relay().await).drain().await.unwrap().sent, 1);
+    post.run("DELETE FROM mail_attempt WHERE id NOT IN (SELECT id FROM backup)")
+        .await;
+    post.run("UPDATE outbox_message SET state = 'queued', finished_at = NULL WHERE dedupe_key = 'inv/2/1'")
+        .await;
+    waits_for_a_word(&post, "restored").await;
+}
+
+/// What only helps to notice raises no doubt of its own.
+#[tokio::test]
+async fn a_second_mark_that_cannot_be_read_holds_nobody_up() {
+    let post = Post::open().await;
+    assert_eq!(first(&post).await, 1);
+    std::fs::write(post.app.settings.data.join("newest_try"), "").unwrap();
+    assert_eq!(live::doubt(&post.app, post.app.db.read()).await.unwrap(), None);
+    post.send(invitation(2)).await.unwrap();
+    assert_eq!(post.sender(&relay().await).drain().await.unwrap().sent, 1);
+}
+
 #[tokio::test]
 async fn a_copy_under_another_address_waits_for_a_word() {
     let post = Post::open().await;

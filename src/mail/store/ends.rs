@@ -123,11 +123,12 @@ pub(in crate::mail) async fn ids_of(
     rows.iter().map(|row| row.try_get("", "id")).collect()
 }
 
+/// Gives back the newest of them.
 pub(in crate::mail) async fn note_attempts(
     tx: &impl ConnectionTrait,
     app: &App,
     attempts: Vec<Attempt>,
-) -> Result<(), DbErr> {
+) -> Result<Option<AttemptId>, DbErr> {
     let now = app.clock.now();
     let rows = attempts.into_iter().map(|attempt| mail_attempt::ActiveModel {
         id: Set(AttemptId::new(now, &app.chance)),
@@ -139,13 +140,13 @@ pub(in crate::mail) async fn note_attempts(
         note: Set(attempt.note.chars().take(300).collect()),
     });
     let rows: Vec<_> = rows.collect();
-    if rows.is_empty() {
-        return Ok(());
+    let newest = rows.iter().filter_map(|row| row.id.try_as_ref().copied()).max();
+    if newest.is_some() {
+        mail_attempt::Entity::insert_many(rows)
+            .exec_without_returning(tx)
+            .await?;
     }
-    mail_attempt::Entity::insert_many(rows)
-        .exec_without_returning(tx)
-        .await
-        .map(drop)
+    Ok(newest)
 }
 
 pub(in crate::mail) async fn keep_all(

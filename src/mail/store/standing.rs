@@ -3,8 +3,8 @@ use super::ActiveModel;
 use crate::app::App;
 use crate::db::entities::outbox_message::{Column, Entity, State};
 use crate::db::entities::suppression::{self, Scope};
-use crate::db::entities::{installation, mail_alarm, mail_pace};
-use crate::kernel::{MessageId, SuppressionId};
+use crate::db::entities::{installation, mail_alarm, mail_attempt, mail_pace};
+use crate::kernel::{AttemptId, MessageId, SuppressionId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
@@ -102,6 +102,16 @@ pub(in crate::mail) async fn alarms(db: &impl ConnectionTrait) -> Result<Vec<mai
 
 pub(in crate::mail) async fn installation(db: &impl ConnectionTrait) -> Result<Option<installation::Model>, DbErr> {
     installation::Entity::find_by_id(THIS.to_owned()).one(db).await
+}
+
+/// Ids begin with their time.
+pub(in crate::mail) async fn newest_try(db: &impl ConnectionTrait) -> Result<Option<AttemptId>, DbErr> {
+    let newest = mail_attempt::Entity::find()
+        .select_only()
+        .column(mail_attempt::Column::Id)
+        .order_by_desc(mail_attempt::Column::Id)
+        .limit(1);
+    newest.into_tuple().one(db).await
 }
 
 fn this(fingerprint: &str, base_url: &str, now: DateTime<Utc>) -> installation::ActiveModel {
