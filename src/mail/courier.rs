@@ -61,7 +61,7 @@ impl Courier {
     /// Serves until nothing is left in hand. What became of one message is written while the next one is on its way.
     pub async fn serve(&self, line: &mut Line, refill: Refill) {
         loop {
-            let (more, ()) = tokio::join!(self.serve_one(line, refill), self.ledger.write());
+            let (more, ()) = tokio::join!(self.serve_one(line, refill), self.ledger.write_soon());
             if more {
                 continue;
             }

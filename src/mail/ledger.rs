@@ -24,6 +24,9 @@ use std::time::Duration;
 use tokio::sync::oneshot::{Sender, channel};
 use uuid::Uuid;
 
+/// How long an end waits for a mark to ride with: longer than a relay on the same machine needs for the next message.
+const RIDE: Duration = Duration::from_millis(4);
+
 pub(super) struct Ledger {
     app: App,
     wanted: Arc<dyn StillWanted>,
@@ -91,6 +94,14 @@ impl Ledger {
         }
     }
 
+    /// Writes what is noted, unless the mark of another message takes it along first.
+    pub async fn write_soon(&self) {
+        tokio::time::sleep(RIDE).await;
+        if !self.waiting().finishes.is_empty() {
+            self.write().await;
+        }
+    }
+
     pub async fn write(&self) {
         let turn = self.turn.lock().await;
         let group = self.group();
@@ -150,15 +161,12 @@ impl Ledger {
         ended.chain(waiting.leaving.iter().copied()).collect()
     }
 
+    /// What the features say is read while the ends are written: the two need different connections.
     async fn write_group(&self, group: &Group) -> Result<Written, DbErr> {
         let messages: Vec<Waiting> = group.marks.iter().map(|mark| mark.message.clone()).collect();
-        let mut verdicts = self.opinions(&messages).await?;
-        let tx = self.app.db.write_machine().await?;
-        if group.finishes.is_empty() && group.marks.iter().all(|mark| mark.lane == Lane::Bulk) {
-            tx.needs_no_sync().await?;
-        }
+        let ((tx, (settled, newest)), mut verdicts) =
+            tokio::try_join!(self.write_ends(group), self.opinions(&messages))?;
         self.mark_all(&tx, &group.marks, &mut verdicts).await?;
-        let (settled, newest) = self.settle_all(&tx, &group.finishes).await?;
         let committed = tx.commit_seen().await?;
         Ok(Written {
             verdicts,
@@ -166,6 +174,15 @@ impl Ledger {
             newest,
             committed,
         })
+    }
+
+    async fn write_ends(&self, group: &Group) -> Result<(WriteTx, Settled), DbErr> {
+        let tx = self.app.db.write_machine().await?;
+        if group.finishes.is_empty() && group.marks.iter().all(|mark| mark.lane == Lane::Bulk) {
+            tx.needs_no_sync().await?;
+        }
+        let settled = self.settle_all(&tx, &group.finishes).await?;
+        Ok((tx, settled))
     }
 
     /// What the features say; whoever makes the question panic is alone with it.

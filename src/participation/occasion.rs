@@ -20,12 +20,11 @@ pub struct Occasion {
 impl Occasion {
     /// Two queries, whatever the number of sittings.
     pub async fn find(c: &impl ConnectionTrait, id: EventId) -> Result<Option<Self>, DbErr> {
-        let Some((event, process)) = events::find_with_process(c, id).await? else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            sittings: events::sittings(c, event.id).await?,
+        // Asked at the same time: a worker asks before each handful of letters.
+        let (found, sittings) = tokio::try_join!(events::find_with_process(c, id), events::sittings(c, id))?;
+        Ok(found.map(|(event, process)| Self {
             event,
+            sittings,
             process,
         }))
     }

@@ -128,7 +128,7 @@ fn true_or_moved(wanted: Wanted, message: &Waiting, now: &Stated) -> Wanted {
     }
 }
 
-/// The same about many letters: three questions for all those of one event.
+/// The same about many letters: three questions for all those of one event, asked at the same time.
 pub async fn all_still_wanted(app: &App, messages: &[&Waiting]) -> Result<Vec<Wanted>, DbErr> {
     let mut by_event: HashMap<EventId, Vec<LinkId>> = HashMap::new();
     for message in messages {
@@ -136,24 +136,25 @@ pub async fn all_still_wanted(app: &App, messages: &[&Waiting]) -> Result<Vec<Wa
             by_event.entry(event).or_default().push(link);
         }
     }
-    let (mut known, mut true_now) = (HashMap::new(), HashMap::new());
+    let (c, mut known, mut occasions) = (app.db.read(), HashMap::new(), HashMap::new());
     for (event, links) in by_event {
-        let Some(occasion) = Occasion::find(app.db.read(), event).await? else {
-            continue;
-        };
-        for lang in Lang::ALL {
-            true_now.insert((event, lang), stated(&occasion, lang));
-        }
+        let (occasion, invited) = tokio::try_join!(Occasion::find(c, event), holder::invited_all(c, event, links))?;
+        let Some(occasion) = occasion else { continue };
         let standing = standing(&occasion, app.clock.now());
-        for (link, (invitation, who)) in holder::invited_all(app.db.read(), &occasion.event, links).await? {
+        for (link, (invitation, who)) in invited {
             known.insert((event, link), invitation_wanted(invitation.state, &who, standing));
         }
+        occasions.insert(event, occasion);
     }
+    let mut true_now: HashMap<(EventId, Lang), Stated> = HashMap::new();
     let opinion = |message: &&Waiting| match (message.event, message.link) {
         (Some(event), Some(link)) => {
             let wanted = known.get(&(event, link)).copied().unwrap_or(Wanted::No("gone"));
-            let now = true_now.get(&(event, message.lang));
-            now.map_or(wanted, |now| true_or_moved(wanted, message, now))
+            let Some(occasion) = occasions.get(&event) else {
+                return wanted;
+            };
+            let now = true_now.entry((event, message.lang));
+            true_or_moved(wanted, message, now.or_insert_with(|| stated(occasion, message.lang)))
         }
         _ => Wanted::Yes,
     };

@@ -81,11 +81,11 @@ pub async fn invited(
 /// The same of many links, in one query: a worker asks it of twenty letters at a time.
 pub async fn invited_all(
     c: &impl ConnectionTrait,
-    event: &Event,
+    event: EventId,
     links: Vec<LinkId>,
 ) -> Result<HashMap<LinkId, (Invitation, Contact)>, DbErr> {
     let found = invitation::Entity::find()
-        .filter(invitation::Column::EventId.eq(event.id))
+        .filter(invitation::Column::EventId.eq(event))
         .filter(invitation::Column::LinkId.is_in(links))
         .find_also_related(contact::Entity)
         .and_also_related(organisation::Entity);
