@@ -58,11 +58,10 @@ pub(super) enum Refill {
 }
 
 impl Courier {
-    /// Serves until nothing is left in hand. What became of one message is written while the next one is on its way.
+    /// Serves until nothing is left in hand. What became of one message is written with the mark of a later one.
     pub async fn serve(&self, line: &mut Line, refill: Refill) {
         loop {
-            let (more, ()) = tokio::join!(self.serve_one(line, refill), self.ledger.write_soon());
-            if more {
+            if self.serve_one(line, refill).await {
                 continue;
             }
             self.ledger.write_surely().await;

@@ -2,11 +2,13 @@
 //!
 //! Lines that come to the same point at the same time share one transaction: whoever has his turn writes for all who
 //! wait. A mark is answered when it is committed; that of a message somebody waits for, when it is on the disk.
+mod settle;
+
 use super::live;
 use super::model::{End, State};
-use super::note::{Finish, Relay, Verdict};
+use super::note::{Finish, Verdict};
 use super::outbox::Lane;
-use super::store::{self, ends, standing};
+use super::store::ends;
 use super::wanted::{Stated, StillWanted, Waiting};
 use super::worker::Round;
 use crate::app::App;
@@ -19,19 +21,23 @@ use std::collections::{HashMap, HashSet};
 use std::mem::replace;
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::oneshot::{Sender, channel};
+use tokio::sync::{MutexGuard, Notify};
+use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 /// How long an end waits for a mark to ride with: longer than a relay on the same machine needs for the next message.
-const RIDE: Duration = Duration::from_millis(4);
+const RIDE: Duration = Duration::from_millis(5);
 
 pub(super) struct Ledger {
     app: App,
     wanted: Arc<dyn StillWanted>,
     waiting: Mutex<Group>,
     turn: tokio::sync::Mutex<()>,
+    /// An end waits to be written.
+    noted: Notify,
     /// The database did not take the last notes.
     failing: AtomicBool,
     tally: Mutex<Round>,
@@ -59,6 +65,7 @@ impl Ledger {
             wanted,
             waiting: Mutex::default(),
             turn: tokio::sync::Mutex::default(),
+            noted: Notify::new(),
             failing: AtomicBool::default(),
             tally: Mutex::default(),
         }
@@ -66,7 +73,7 @@ impl Ledger {
 
     /// Writes the marker, if the message is still ours and still wanted.
     pub async fn mark(&self, message: Waiting, lane: Lane, token: Uuid) -> Verdict {
-        let (answer, heard) = channel();
+        let (answer, mut heard) = channel();
         let mark = Mark {
             message,
             lane,
@@ -74,13 +81,30 @@ impl Ledger {
             answer,
         };
         self.waiting().marks.push(mark);
-        self.write().await;
+        // Whoever is answered by another's turn does not wait for one of his own.
+        tokio::select! {
+            biased;
+            verdict = &mut heard => return verdict.unwrap_or(Verdict::Unknown),
+            turn = self.turn.lock() => self.write_all(turn).await,
+        }
         heard.await.unwrap_or(Verdict::Unknown)
     }
 
-    /// Takes note; written by the next mark or [`Ledger::write`].
+    /// Takes note; written by the next mark of any line, or by [`Ledger::keep_up`].
     pub fn finish(&self, finish: Finish) {
         self.waiting().finishes.push(finish);
+        self.noted.notify_one();
+    }
+
+    /// Writes the ends that no mark took along, until `done` is cancelled.
+    pub async fn keep_up(&self, done: &CancellationToken) {
+        loop {
+            tokio::select! { biased; () = done.cancelled() => return, () = self.noted.notified() => {} }
+            tokio::select! { biased; () = done.cancelled() => {}, () = tokio::time::sleep(RIDE) => {} }
+            if !self.waiting().finishes.is_empty() {
+                self.write().await;
+            }
+        }
     }
 
     /// Writes everything noted so far. A busy database loses nothing: it is tried again, now and with the next note.
@@ -94,16 +118,13 @@ impl Ledger {
         }
     }
 
-    /// Writes what is noted, unless the mark of another message takes it along first.
-    pub async fn write_soon(&self) {
-        tokio::time::sleep(RIDE).await;
-        if !self.waiting().finishes.is_empty() {
-            self.write().await;
-        }
-    }
-
     pub async fn write(&self) {
         let turn = self.turn.lock().await;
+        self.write_all(turn).await;
+    }
+
+    /// For all who wait.
+    async fn write_all(&self, turn: MutexGuard<'_, ()>) {
         let group = self.group();
         if group.marks.is_empty() && group.finishes.is_empty() {
             return;
@@ -228,42 +249,6 @@ impl Ledger {
         Ok(())
     }
 
-    /// Which messages were still ours, and the newest try that was noted.
-    async fn settle_all(&self, tx: &WriteTx, finishes: &[Finish]) -> Result<Settled, DbErr> {
-        let (app, now) = (&self.app, self.app.clock.now());
-        let mut alike: HashMap<(End, Uuid), Vec<MessageId>> = HashMap::new();
-        for finish in finishes {
-            alike.entry((finish.end, finish.token)).or_default().push(finish.id);
-        }
-        let mut settled = HashSet::new();
-        for ((end, token), ids) in alike {
-            settled.extend(ends::settle(tx, (ids, token), end, now).await?);
-        }
-        let ours = || finishes.iter().filter(|finish| settled.contains(&finish.id));
-        let newest = ends::note_attempts(tx, app, ours().filter_map(|finish| finish.attempt.clone()).collect()).await?;
-        ends::keep_all(tx, app, ours().filter_map(|finish| finish.kept.as_ref())).await?;
-        for finish in ours() {
-            if let Some(next) = &finish.successor {
-                store::take_place(tx, finish.batch, (**next).clone()).await?;
-            }
-            match finish.end {
-                End::Failed { reason, .. } if reason == "unknown_address" => {
-                    ends::dead_address(tx, app, (&finish.address, reason), (finish.id, finish.batch)).await?;
-                }
-                End::Held { code, .. } => ends::blamed(tx, finish.batch, code, now).await?,
-                _ => {}
-            }
-        }
-        for finish in finishes {
-            match finish.relay {
-                Relay::AsBefore => {}
-                Relay::Recovered => standing::end_alarm(tx, "relay").await.map(drop)?,
-                Relay::RefusesUs(code) => standing::alarm(tx, ("relay", "relay_configuration", code), now).await?,
-            }
-        }
-        Ok((settled, newest))
-    }
-
     fn count(&self, group: &Group, written: &Written) {
         let mut tally = self.tally();
         for finish in &group.finishes {
@@ -274,12 +259,12 @@ impl Ledger {
         }
     }
 
-    fn waiting(&self) -> MutexGuard<'_, Group> {
+    fn waiting(&self) -> std::sync::MutexGuard<'_, Group> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What has been written since it was last taken.
-    pub fn tally(&self) -> MutexGuard<'_, Round> {
+    pub fn tally(&self) -> std::sync::MutexGuard<'_, Round> {
         self.tally.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -12,13 +12,13 @@ use super::wanted::StillWanted;
 use crate::app::App;
 use crate::config::{MailMode, Settings};
 use crate::kernel::hex;
-use futures_util::future::join_all;
 use sea_orm::DbErr;
 use std::mem::take;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use thiserror::Error;
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 /// How long an idle line sleeps.
@@ -44,7 +44,7 @@ pub enum MailProblem {
 
 /// Sends messages; keeps its connections between rounds.
 pub struct Worker {
-    courier: Courier,
+    courier: Arc<Courier>,
     lines: Vec<Line>,
     heartbeat: Duration,
 }
@@ -121,7 +121,7 @@ impl Worker {
             app: app.clone(),
         };
         Ok(Self {
-            courier,
+            courier: Arc::new(courier),
             lines,
             heartbeat: HEARTBEAT,
         })
@@ -136,9 +136,26 @@ impl Worker {
     /// Works until stopped. A database that does not answer is waited for. Each line goes its own way: one that waits
     /// ten minutes for an answer keeps nobody else from being served.
     pub async fn run(mut self) {
+        self.on_all_lines(keep_serving).await;
+    }
+
+    /// Each line is a task of its own: letters are printed on all processors at the same time.
+    async fn on_all_lines<F>(&mut self, serve: impl Fn(Arc<Courier>, Line) -> F)
+    where
+        F: Future<Output = Line> + Send + 'static,
+    {
         let courier = &self.courier;
-        let lines = join_all(self.lines.iter_mut().map(|line| keep_serving(courier, line)));
-        tokio::select! { _ = lines => {}, () = heartbeats(courier, self.heartbeat) => {} }
+        let served = self.lines.drain(..).map(|line| serve(Arc::clone(courier), line));
+        let (lines, done) = (served.collect::<JoinSet<_>>(), CancellationToken::new());
+        let lines = async {
+            let lines = lines.join_all().await;
+            done.cancel();
+            lines
+        };
+        tokio::select! {
+            (lines, ()) = async { tokio::join!(lines, courier.ledger.keep_up(&done)) } => self.lines = lines,
+            () = heartbeats(courier, self.heartbeat) => {}
+        }
     }
 
     /// Rounds until nothing is due: for tests and for the demo's first load.
@@ -155,19 +172,23 @@ impl Worker {
 
     /// Claims up to twenty due messages, lower lanes first, and sends them over all lines.
     pub async fn round(&mut self) -> Result<Round, DbErr> {
-        let courier = &self.courier;
+        let courier = Arc::clone(&self.courier);
         if courier.fill(Lanes::Critical).await? < 20 {
             courier.fill(Lanes::Others).await?;
         }
-        let lines = join_all(self.lines.iter_mut().map(|line| courier.serve(line, Refill::Never)));
-        tokio::select! { _ = lines => {}, () = heartbeats(courier, self.heartbeat) => {} }
+        self.on_all_lines(serve_once).await;
         Ok(take(&mut *courier.ledger.tally()))
     }
 }
 
-async fn keep_serving(courier: &Courier, line: &mut Line) {
+async fn serve_once(courier: Arc<Courier>, mut line: Line) -> Line {
+    courier.serve(&mut line, Refill::Never).await;
+    line
+}
+
+async fn keep_serving(courier: Arc<Courier>, mut line: Line) -> Line {
     while !courier.stop.is_cancelled() {
-        courier.serve(line, Refill::Always).await;
+        courier.serve(&mut line, Refill::Always).await;
         *courier.ledger.tally() = Round::default();
         tokio::select! { () = courier.stop.cancelled() => {}, () = tokio::time::sleep(NAP) => {} }
         if courier.hands().queue.is_empty() {
@@ -175,6 +196,7 @@ async fn keep_serving(courier: &Courier, line: &mut Line) {
         }
     }
     line.close().await;
+    line
 }
 
 /// A lease must not end while its worker waits for an answer.
