@@ -12,7 +12,6 @@ use crate::kernel::{BatchId, EmailAddress, EventId, Lang, LinkId, MessageId};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
 use uuid::Uuid;
 
 /// A row has 26 columns; SQLite binds at most 32,766 values in a statement.
@@ -237,16 +236,4 @@ pub async fn extend_batch(app: &App, tx: &WriteTx, id: BatchId, messages: Vec<Ne
         store::verbs::halt(tx, id, (state, &reason), app.clock.now()).await?;
     }
     Ok(Batch { id, planned })
-}
-
-/// Which of these links a message exists to, for any of these causes of one kind.
-pub async fn links_written(
-    db: &impl ConnectionTrait,
-    kind: &str,
-    (causes, links): (&[Uuid], &[LinkId]),
-) -> Result<HashSet<LinkId>, DbErr> {
-    if causes.is_empty() {
-        return Ok(HashSet::new());
-    }
-    store::links_written(db, kind, (causes, links)).await
 }

@@ -15,14 +15,12 @@ use super::wanted::Stated;
 use crate::app::App;
 use crate::db::entities::mail_batch;
 use crate::db::entities::outbox_message::{self, Column, Entity, State};
-use crate::kernel::{BatchId, EventId, LinkId, MessageId};
+use crate::kernel::{BatchId, EventId, MessageId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Set,
 };
-use std::collections::HashSet;
-use uuid::Uuid;
 
 pub(super) use outbox_message::{ActiveModel, Model};
 
@@ -37,7 +35,6 @@ pub(super) fn row(app: &App, batch: Option<BatchId>, message: NewMessage) -> Res
     let params = serde_json::to_string(&params).map_err(|error| DbErr::Json(error.to_string()))?;
     let not_before = message.not_before.unwrap_or(now);
     let row = ActiveModel {
-        id: Set(id),
         event_id: Set(message.event),
         batch_id: Set(batch),
         link_id: Set(message.link),
@@ -50,12 +47,22 @@ pub(super) fn row(app: &App, batch: Option<BatchId>, message: NewMessage) -> Res
         address: Set(message.to.address.as_str().to_owned()),
         lang: Set(message.to.lang.code().to_owned()),
         params: Set(params),
-        mime_id: Set(format!("{id}@{}", host(&app.settings.base_url))),
         not_before: Set(not_before),
         expires_at: Set(message.expires_at),
+        ..unborn(app, (id, now), not_before.max(now))
+    };
+    Ok((id, row))
+}
+
+/// The columns of a message whose life has not begun: nobody has taken it, nothing has become of it.
+pub(super) fn unborn(app: &App, (id, now): (MessageId, DateTime<Utc>), due: DateTime<Utc>) -> ActiveModel {
+    ActiveModel {
+        id: Set(id),
+        mime_id: Set(format!("{id}@{}", host(&app.settings.base_url))),
         state: Set(State::Queued),
         attempts: Set(0),
-        next_attempt_at: Set(not_before.max(now)),
+        uncertain: Set(0),
+        next_attempt_at: Set(due),
         lease_owner: Set(None),
         lease_token: Set(None),
         lease_until: Set(None),
@@ -63,9 +70,8 @@ pub(super) fn row(app: &App, batch: Option<BatchId>, message: NewMessage) -> Res
         smtp_code: Set(None),
         created_at: Set(now),
         finished_at: Set(None),
-        uncertain: Set(0),
-    };
-    Ok((id, row))
+        ..<ActiveModel as ActiveModelTrait>::default()
+    }
 }
 
 /// A letter with the facts as they are now in the place of one that states others: the same but for them, and a
@@ -87,24 +93,32 @@ pub(super) fn successor(app: &App, row: &Model, stated: Stated) -> Result<Active
     let id = MessageId::new(now, &app.chance);
     let key = row.dedupe_key.split('~').next().unwrap_or_default();
     Ok(ActiveModel {
-        id: Set(id),
         // One successor for each that was taken back.
         dedupe_key: Set(format!("{key}~{}", row.id)),
         params: Set(serde_json::to_string(&params).map_err(broken)?),
-        mime_id: Set(format!("{id}@{}", host(&app.settings.base_url))),
-        state: Set(State::Queued),
-        attempts: Set(0),
-        next_attempt_at: Set(now),
-        lease_owner: Set(None),
-        lease_token: Set(None),
-        lease_until: Set(None),
-        reason: Set(None),
-        smtp_code: Set(None),
-        created_at: Set(now),
-        finished_at: Set(None),
-        uncertain: Set(0),
-        ..ActiveModel::from(row.clone()).reset_all()
+        ..reborn(row.clone(), unborn(app, (id, now), now))
     })
+}
+
+/// The same message with another life.
+pub(super) fn reborn(row: Model, life: ActiveModel) -> ActiveModel {
+    ActiveModel {
+        event_id: Set(row.event_id),
+        batch_id: Set(row.batch_id),
+        link_id: Set(row.link_id),
+        letter: Set(row.letter),
+        lane: Set(row.lane),
+        dedupe_key: Set(row.dedupe_key),
+        cause_kind: Set(row.cause_kind),
+        cause_id: Set(row.cause_id),
+        recipient_name: Set(row.recipient_name),
+        address: Set(row.address),
+        lang: Set(row.lang),
+        params: Set(row.params),
+        not_before: Set(row.not_before),
+        expires_at: Set(row.expires_at),
+        ..life
+    }
 }
 
 /// Writes a successor; its batch has one letter more.
@@ -182,22 +196,6 @@ pub(super) async fn raise_planned(tx: &impl ConnectionTrait, id: BatchId, by: u6
         .exec(tx)
         .await
         .map(drop)
-}
-
-/// Whatever became of the message.
-pub(super) async fn links_written(
-    db: &impl ConnectionTrait,
-    kind: &str,
-    (causes, links): (&[Uuid], &[LinkId]),
-) -> Result<HashSet<LinkId>, DbErr> {
-    let found = Entity::find()
-        .select_only()
-        .column(Column::LinkId)
-        .distinct()
-        .filter(Column::CauseKind.eq(kind))
-        .filter(Column::CauseId.is_in(causes.iter().copied()))
-        .filter(Column::LinkId.is_in(links.iter().copied()));
-    Ok(found.into_tuple().all(db).await?.into_iter().collect())
 }
 
 pub(super) async fn cancel(

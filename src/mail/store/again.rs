@@ -1,6 +1,6 @@
 //! Statements on messages that people send once more or let go.
 use super::verbs::{afresh, queue_when_due};
-use super::{ActiveModel, Model, host, insert, standing};
+use super::{ActiveModel, Model, insert, reborn, standing, unborn};
 use crate::app::App;
 use crate::db::entities::outbox_message::{Column, Entity, State};
 use crate::db::entities::suppression::Scope;
@@ -35,32 +35,20 @@ pub(in crate::mail) async fn repeat(
         return Ok(Repeat::TooLate);
     }
     let new = MessageId::new(now, &app.chance);
-    insert(tx, vec![copy(row, (new, address, now), host(&app.settings.base_url))]).await?;
+    let life = unborn(app, (new, now), now);
+    insert(tx, vec![copy(row, address, now, life)]).await?;
     standing::lift(tx, address.as_str(), Scope::All).await?;
     Ok(Repeat::Now(new))
 }
 
 /// The same letter about the same matter, with a life of its own. It stands alone: its batch was counted without it.
-fn copy(row: Model, (new, address, now): (MessageId, &EmailAddress, DateTime<Utc>), host: String) -> ActiveModel {
+fn copy(row: Model, address: &EmailAddress, now: DateTime<Utc>, life: ActiveModel) -> ActiveModel {
     ActiveModel {
-        id: Set(new),
         batch_id: Set(None),
         dedupe_key: Set(format!("{PREFIX}{}", row.id)),
         address: Set(address.as_str().to_owned()),
-        mime_id: Set(format!("{new}@{host}")),
         not_before: Set(now),
-        state: Set(State::Queued),
-        attempts: Set(0),
-        uncertain: Set(0),
-        next_attempt_at: Set(now),
-        lease_owner: Set(None),
-        lease_token: Set(None),
-        lease_until: Set(None),
-        reason: Set(None),
-        smtp_code: Set(None),
-        created_at: Set(now),
-        finished_at: Set(None),
-        ..row.into()
+        ..reborn(row, life)
     }
 }
 
