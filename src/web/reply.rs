@@ -1,5 +1,5 @@
 //! Pages and redirects: the two answers a handler gives.
-use crate::web::Failure;
+use crate::web::{Failure, Problems};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -23,6 +23,14 @@ pub fn page(markup: Markup) -> Answer {
 /// A form again, with what was typed and what is wrong with it; nothing was stored.
 pub fn refused(markup: Markup) -> Answer {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, markup).into_response())
+}
+
+/// A page with a form: refused as long as something in it is to be mended.
+pub fn form_page(markup: Markup, problems: &Problems) -> Answer {
+    match problems.is_empty() {
+        true => page(markup),
+        false => refused(markup),
+    }
 }
 
 /// A file to keep; never shown in the browser, never kept by anything in between.

@@ -14,7 +14,7 @@ use crate::programme::event::frame::EventDesk;
 use crate::speakers::offer::actions::Failed as Offering;
 use crate::speakers::shortlist::ground;
 use crate::speakers::shortlist::model::{Material, REASON_MAX};
-use crate::web::reply::{page, refused};
+use crate::web::reply::form_page;
 use crate::web::{Answer, Failure, Fields, Problems, Routes, see_other};
 use axum::extract::State;
 use maud::Render;
@@ -194,10 +194,6 @@ impl<'a> Hall<'a> {
             problems,
         };
         let markup = view.page().render();
-        if problems.is_empty() {
-            page(markup)
-        } else {
-            refused(markup)
-        }
+        form_page(markup, problems)
     }
 }

@@ -13,7 +13,7 @@ use crate::i18n::{Explain, Translate};
 use crate::kernel::{Lang, LineupId, NominationId, SlotId, clean_line, clean_text};
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
-use crate::web::reply::{page, refused};
+use crate::web::reply::{form_page, page};
 use crate::web::{Answer, Failure, Fields, Problems, Routes, see_other};
 use axum::extract::State;
 use maud::Render;
@@ -189,7 +189,7 @@ impl Hall {
             ask,
             problems,
         };
-        answer(view.page().render(), problems)
+        form_page(view.page().render(), problems)
     }
 
     fn scenarios(&self, asked: &Fields, problems: &Problems) -> Answer {
@@ -202,15 +202,7 @@ impl Hall {
             query: asked,
             problems,
         };
-        answer(view.page().render(), problems)
-    }
-}
-
-fn answer(markup: maud::Markup, problems: &Problems) -> Answer {
-    if problems.is_empty() {
-        page(markup)
-    } else {
-        refused(markup)
+        form_page(view.page().render(), problems)
     }
 }
 

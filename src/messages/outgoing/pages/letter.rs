@@ -12,7 +12,7 @@ use crate::messages::outgoing::store::{self, person};
 use crate::messages::outgoing::views::{self, Did};
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
-use crate::web::reply::{page, refused};
+use crate::web::reply::form_page;
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
 use maud::Render;
@@ -92,9 +92,5 @@ async fn shown<P: Permission<Scope = EventScope>>(
         problems,
     };
     let markup = view.page().render();
-    if problems.is_empty() {
-        page(markup)
-    } else {
-        refused(markup)
-    }
+    form_page(markup, problems)
 }

@@ -13,7 +13,7 @@ use crate::participation::focal_point::views::replace::{REASON_MAX, Replacing};
 use crate::participation::invitation::rules::Standing;
 use crate::participation::occasion::Occasion;
 use crate::paths;
-use crate::web::reply::{page, refused};
+use crate::web::reply::form_page;
 use crate::web::{Answer, Failure, Fields, Problems};
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -108,11 +108,7 @@ impl Desk {
             problems,
         };
         let markup = view.page().render();
-        if problems.is_empty() {
-            page(markup)
-        } else {
-            refused(markup)
-        }
+        form_page(markup, problems)
     }
 
     /// The field a refusal belongs to, and what to do.

@@ -13,7 +13,7 @@ use crate::participation::invitation::views::answered::{Answered, Given, Hindere
 use crate::participation::invitation::views::answers::{Asked, REASON_MAX, decline_at, delegate_at};
 use crate::participation::occasion::Occasion;
 use crate::paths;
-use crate::web::reply::{page, refused};
+use crate::web::reply::{form_page, page, refused};
 use crate::web::{Answer, Failure, Fields, Problems};
 use axum::extract::{RawQuery, State};
 use axum::http::HeaderMap;
@@ -178,11 +178,7 @@ impl<'a> Counter<'a> {
             Question::Decline => view.decline().render(),
             Question::Delegate => view.delegate().render(),
         };
-        if problems.is_empty() {
-            page(markup)
-        } else {
-            refused(markup)
-        }
+        form_page(markup, problems)
     }
 
     fn hinder(&self, lang: Lang, why: Hindrance) -> Answer {

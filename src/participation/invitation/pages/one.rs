@@ -11,7 +11,7 @@ use crate::participation::invitation::views::answers::REASON_MAX;
 use crate::participation::invitation::views::one::OneInvitation;
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
-use crate::web::reply::{page, refused};
+use crate::web::reply::form_page;
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
 use maud::Render;
@@ -71,9 +71,5 @@ async fn shown(
         problems: &problems,
     };
     let markup = view.page().render();
-    if problems.is_empty() {
-        page(markup)
-    } else {
-        refused(markup)
-    }
+    form_page(markup, &problems)
 }

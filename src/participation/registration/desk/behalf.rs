@@ -12,7 +12,7 @@ use crate::participation::registration::rules::Closed;
 use crate::paths;
 use crate::programme::event::frame::{EventDesk, EventPage, Here};
 use crate::ui::parts::{BackLink, Heading};
-use crate::web::reply::{page, refused};
+use crate::web::reply::form_page;
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
 use maud::{Markup, Render, html};
@@ -101,11 +101,7 @@ impl Hall {
             ..self.desk.page(Here::Registrations, at, title, self.main(&form))
         };
         let markup = view.render();
-        if problems.is_empty() {
-            page(markup)
-        } else {
-            refused(markup)
-        }
+        form_page(markup, problems)
     }
 
     fn main(&self, form: &FormView<'_>) -> Markup {

@@ -14,7 +14,7 @@ use crate::participation::registration::store::{self, list as listed, places};
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
 use crate::ui::page_number;
-use crate::web::reply::{page, refused};
+use crate::web::reply::{form_page, page};
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
 use maud::Render;
@@ -134,9 +134,5 @@ async fn shown(app: &App, permit: &Desk, id: RegistrationId, (typed, problems): 
         problems,
     };
     let markup = view.page().render();
-    if problems.is_empty() {
-        page(markup)
-    } else {
-        refused(markup)
-    }
+    form_page(markup, problems)
 }

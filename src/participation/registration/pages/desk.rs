@@ -18,7 +18,7 @@ use crate::participation::registration::store::{self, drafts};
 use crate::participation::registration::views::sheet::{Occupant, Sheet};
 use crate::participation::registration::views::stopped::{Stopped, Typed, Why};
 use crate::paths;
-use crate::web::reply::{page, refused};
+use crate::web::reply::{form_page, page};
 use crate::web::{Answer, Failure, Fields, Problems};
 use maud::Render;
 
@@ -144,11 +144,7 @@ impl Desk {
             send,
         };
         let markup = Sheet { form, occupant }.page().render();
-        if problems.is_empty() {
-            page(markup)
-        } else {
-            refused(markup)
-        }
+        form_page(markup, problems)
     }
 
     /// The kind page where it goes no further.

@@ -15,7 +15,7 @@ use crate::participation::registration::views::stopped::{Stopped, Typed, Why};
 use crate::paths;
 use crate::programme::event::store as events;
 use crate::web::network::Network;
-use crate::web::reply::{page, refused};
+use crate::web::reply::{form_page, page};
 use crate::web::{Answer, Failure, Fields, Open, Problems, see_other};
 use axum::extract::State;
 use maud::Render;
@@ -121,11 +121,7 @@ impl<'a> Hall<'a> {
         };
         let occupant = Occupant::Stranger;
         let markup = Sheet { form, occupant }.page().render();
-        if problems.is_empty() {
-            page(markup)
-        } else {
-            refused(markup)
-        }
+        form_page(markup, problems)
     }
 
     /// Nothing is wrong with what was typed: it is kept, and the sentence says when to send it again.

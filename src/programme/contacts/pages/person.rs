@@ -152,10 +152,6 @@ impl<'a> Page<'a> {
         let mut page = desk.page(Here::Contacts, at, view.title(), view.render());
         page.refused = !problems.is_empty();
         let markup = page.render();
-        if problems.is_empty() {
-            reply::page(markup)
-        } else {
-            reply::refused(markup)
-        }
+        reply::form_page(markup, &problems)
     }
 }

@@ -15,7 +15,7 @@ use crate::speakers::nomination::model::TOPIC_CHARS;
 use crate::speakers::nomination::rules;
 use crate::speakers::nomination::views::colleague::Proposing;
 use crate::speakers::nomination::views::stopped::Typed;
-use crate::web::reply::{page, refused};
+use crate::web::reply::form_page;
 use crate::web::{Answer, Failure, Fields, Problems};
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -80,11 +80,7 @@ fn shown(desk: &Desk, guest: &Guest, (lang, fields, problems): (Lang, &Fields, &
         action: guest.sealed(paths::MyColleague { event }),
     };
     let markup = view.page().render();
-    if problems.is_empty() {
-        page(markup)
-    } else {
-        refused(markup)
-    }
+    form_page(markup, problems)
 }
 
 fn read(typed: &Fields, lang: Lang, problems: &mut Problems) -> Option<Colleague> {

@@ -13,7 +13,7 @@ use crate::speakers::offer::model::REASON_MAX;
 use crate::speakers::offer::person::Person;
 use crate::speakers::offer::views::colleague::Proposing;
 use crate::speakers::offer::views::mine::{Done, Mine};
-use crate::web::reply::{page, refused};
+use crate::web::reply::form_page;
 use crate::web::{Answer, Failure, Fields, Problems};
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -193,9 +193,5 @@ fn proposing(guest: &Guest, person: &Person, (lang, fields, problems): (Lang, &F
 }
 
 pub(super) fn answered(markup: maud::Markup, problems: &Problems) -> Answer {
-    if problems.is_empty() {
-        page(markup)
-    } else {
-        refused(markup)
-    }
+    form_page(markup, problems)
 }

@@ -20,7 +20,7 @@ use crate::speakers::review::form::line;
 use crate::speakers::review::model::Candidate;
 use crate::speakers::review::store;
 use crate::ui::page_number;
-use crate::web::reply::{download, page, refused};
+use crate::web::reply::{download, form_page, page};
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
 use maud::Render;
@@ -118,9 +118,5 @@ async fn shown(app: &App, permit: &Desk, id: NominationId, (typed, problems): (&
         problems,
     };
     let markup = view.page().render();
-    if problems.is_empty() {
-        page(markup)
-    } else {
-        refused(markup)
-    }
+    form_page(markup, problems)
 }

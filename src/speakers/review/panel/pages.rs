@@ -13,7 +13,7 @@ use crate::speakers::call::store as calls;
 use crate::speakers::review::actions::{Chosen, Failed, panel as actions};
 use crate::speakers::review::model::{Assignment, Reviewer};
 use crate::speakers::review::store::{panel, reviews};
-use crate::web::reply::{page, refused};
+use crate::web::reply::form_page;
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
 use maud::Render;
@@ -130,11 +130,7 @@ async fn shown(app: &App, permit: &Desk, id: ReviewerId, (typed, problems): (&Fi
         problems,
     };
     let markup = view.page().render();
-    if problems.is_empty() {
-        page(markup)
-    } else {
-        refused(markup)
-    }
+    form_page(markup, problems)
 }
 
 async fn listed(app: &App, permit: &Desk, (typed, problems): (&Fields, &Problems)) -> Answer {
@@ -156,9 +152,5 @@ async fn listed(app: &App, permit: &Desk, (typed, problems): (&Fields, &Problems
         problems,
     };
     let markup = view.page().render();
-    if problems.is_empty() {
-        page(markup)
-    } else {
-        refused(markup)
-    }
+    form_page(markup, problems)
 }

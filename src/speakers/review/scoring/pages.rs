@@ -17,7 +17,7 @@ use crate::speakers::review::form::field;
 use crate::speakers::review::model::{Opinion, Review, Reviewer};
 use crate::speakers::review::rules::{self, Blocked};
 use crate::speakers::review::store::{self, panel, reviews};
-use crate::web::reply::{page, refused};
+use crate::web::reply::{form_page, page};
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
 use maud::Render;
@@ -140,9 +140,5 @@ async fn shown(app: &App, permit: &May, id: NominationId, (typed, problems): (&F
         problems,
     };
     let markup = view.page().render();
-    if problems.is_empty() {
-        page(markup)
-    } else {
-        refused(markup)
-    }
+    form_page(markup, problems)
 }
