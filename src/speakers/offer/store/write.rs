@@ -5,7 +5,7 @@ use crate::kernel::OfferId;
 use crate::speakers::offer::model::{Hours, Offer, Step, is_live};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set, UpdateResult};
 
 /// What came of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,15 @@ pub enum Applied {
     Yes,
     /// Somebody was faster: the row has changed since it was read.
     Raced,
+}
+
+impl Applied {
+    fn of(changed: &UpdateResult) -> Self {
+        match changed.rows_affected {
+            1 => Self::Yes,
+            _ => Self::Raced,
+        }
+    }
 }
 
 /// A new offer. A place that has a live one refuses it by its unique key.
@@ -52,11 +61,7 @@ pub async fn apply(tx: &impl ConnectionTrait, step: &Step) -> Result<Applied, Db
         .filter(Column::State.eq(step.from()))
         .exec(tx)
         .await?;
-    Ok(if changed.rows_affected == 1 {
-        Applied::Yes
-    } else {
-        Applied::Raced
-    })
+    Ok(Applied::of(&changed))
 }
 
 /// The hours its holder will be told, if nobody else has noted them.
@@ -75,11 +80,7 @@ pub async fn moved(
         .filter(Column::State.eq(offer.state))
         .exec(tx)
         .await?;
-    Ok(if changed.rows_affected == 1 {
-        Applied::Yes
-    } else {
-        Applied::Raced
-    })
+    Ok(Applied::of(&changed))
 }
 
 /// Counts reminders up, if nobody else has.
@@ -90,9 +91,5 @@ pub async fn chased(tx: &impl ConnectionTrait, id: OfferId, (from, to): (i32, i3
         .filter(Column::Chases.eq(from))
         .exec(tx)
         .await?;
-    Ok(if changed.rows_affected == 1 {
-        Applied::Yes
-    } else {
-        Applied::Raced
-    })
+    Ok(Applied::of(&changed))
 }
