@@ -29,25 +29,55 @@ pub struct Migrator;
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
-            Box::new(m0001_access::Migration),
-            Box::new(m0002_programme::Migration),
-            Box::new(m0003_directory::Migration),
-            Box::new(m0004_mail::Migration),
-            Box::new(m0005_participation::Migration),
-            Box::new(m0006_reminders::Migration),
-            Box::new(m0007_organisation_names::Migration),
-            Box::new(m0008_speakers::Migration),
-            Box::new(m0009_offers::Migration),
-            Box::new(m0010_agenda_versions::Migration),
+            whole(m0001_access::Migration),
+            whole(m0002_programme::Migration),
+            whole(m0003_directory::Migration),
+            whole(m0004_mail::Migration),
+            whole(m0005_participation::Migration),
+            whole(m0006_reminders::Migration),
+            whole(m0007_organisation_names::Migration),
+            whole(m0008_speakers::Migration),
+            whole(m0009_offers::Migration),
+            whole(m0010_agenda_versions::Migration),
+            // Switches the check of foreign keys off, which SQLite does only outside a transaction; opens its own.
             Box::new(m0011_mail_engine::Migration),
-            Box::new(m0012_reminder_plan::Migration),
-            Box::new(m0013_session_rooms::Migration),
-            Box::new(m0014_focal_points::Migration),
-            Box::new(m0015_letters::Migration),
-            Box::new(m0016_date_changes::Migration),
-            Box::new(m0017_targets_and_moves::Migration),
+            whole(m0012_reminder_plan::Migration),
+            whole(m0013_session_rooms::Migration),
+            whole(m0014_focal_points::Migration),
+            whole(m0015_letters::Migration),
+            whole(m0016_date_changes::Migration),
+            whole(m0017_targets_and_moves::Migration),
+            // As step 11.
             Box::new(m0018_places_reminded::Migration),
-            Box::new(m0019_release_targets::Migration),
+            whole(m0019_release_targets::Migration),
         ]
+    }
+}
+
+/// A step that happens wholly or not at all, on SQLite too: by itself the crate gives only PostgreSQL a transaction.
+struct Whole<M>(M);
+
+fn whole<M: MigrationTrait + 'static>(step: M) -> Box<dyn MigrationTrait> {
+    Box::new(Whole(step))
+}
+
+impl<M: MigrationTrait> MigrationName for Whole<M> {
+    fn name(&self) -> &str {
+        self.0.name()
+    }
+}
+
+#[async_trait::async_trait]
+impl<M: MigrationTrait> MigrationTrait for Whole<M> {
+    async fn up(&self, m: &SchemaManager) -> Result<(), DbErr> {
+        self.0.up(m).await
+    }
+
+    async fn down(&self, m: &SchemaManager) -> Result<(), DbErr> {
+        self.0.down(m).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
     }
 }

@@ -4,6 +4,7 @@ mod ladder;
 mod routes;
 mod schema;
 mod sizes;
+mod steps;
 mod texts;
 mod words;
 

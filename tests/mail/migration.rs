@@ -1,31 +1,11 @@
 //! A database from before the whole life of a message migrates, and keeps every row.
-use crate::support::postgres::TestDatabase;
+use crate::support::old::before;
 use crate::support::world::Engine;
 use migrations::{Migrator, MigratorTrait};
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+use sea_orm::{ConnectionTrait, DatabaseConnection};
 
 const STEP: &str = "m0011_mail_engine";
 const ID: &str = "00000000000000000000000000000001";
-
-async fn before() -> (DatabaseConnection, tempfile::TempDir, Option<TestDatabase>) {
-    let folder = tempfile::tempdir().unwrap();
-    let (url, kept) = match Engine::under_test() {
-        Engine::Sqlite => (format!("sqlite://{}/old.db?mode=rwc", folder.path().display()), None),
-        Engine::Postgres => {
-            let database = TestDatabase::create("nothing", async |_| {}).await;
-            (database.url(), Some(database))
-        }
-    };
-    let mut options = sea_orm::ConnectOptions::new(url);
-    options.max_connections(1).sqlx_logging(false);
-    let db = Database::connect(options).await.unwrap();
-    let steps = Migrator::migrations()
-        .iter()
-        .position(|step| step.name() == STEP)
-        .unwrap();
-    Migrator::up(&db, Some(u32::try_from(steps).unwrap())).await.unwrap();
-    (db, folder, kept)
-}
 
 async fn put_old_rows(db: &DatabaseConnection) {
     let id = |n: u8| match Engine::under_test() {
@@ -68,7 +48,7 @@ async fn states(db: &DatabaseConnection) -> Vec<String> {
 
 #[tokio::test]
 async fn an_old_outbox_migrates_and_goes_back() {
-    let (db, _folder, _kept) = before().await;
+    let (db, _kept) = before(STEP).await;
     put_old_rows(&db).await;
     Migrator::up(&db, None).await.unwrap();
     assert_eq!(

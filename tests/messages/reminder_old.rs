@@ -1,27 +1,13 @@
 //! A database of the first versions: its rules and what they did are kept, and go on.
 use super::remind::{at, history, reached, rows, tick_at};
 use crate::participation::invited::{MONA, invited};
+use crate::support::old::{run, step};
 use crate::support::world::World;
-use migrations::{MigrationTrait, Migrator, MigratorTrait, SchemaManager};
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement, Value};
+use migrations::SchemaManager;
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use tashawur::kernel::{OccurrenceId, RuleId};
 use tashawur::messages::reminder::model::{Audience, Offset, Standing, Wanted};
 use tashawur::messages::reminder::store;
-
-fn step(name: &str) -> Box<dyn MigrationTrait> {
-    let mut all = Migrator::migrations();
-    let at = all.iter().position(|step| step.name() == name).expect("a step");
-    all.swap_remove(at)
-}
-
-async fn run(db: &DatabaseConnection, sql: &str, values: Vec<Value>) {
-    let sql = match db.get_database_backend() {
-        DbBackend::Postgres => sql.to_owned(),
-        _ => (1..=values.len()).fold(sql.to_owned(), |sql, n| sql.replace(&format!("${n}"), &format!("?{n}"))),
-    };
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    db.execute_raw(statement).await.expect("an old row");
-}
 
 #[tokio::test]
 async fn an_old_database_keeps_its_rules_and_goes_on() {

@@ -1,29 +1,15 @@
 //! A database from before targets of one session: what it holds is kept, and goes on.
 use super::planned::Aim;
 use super::tryout::{KARIM, Panel};
-use migrations::{MigrationTrait, Migrator, MigratorTrait, SchemaManager};
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement, Value};
+use crate::support::old::{run, step};
+use migrations::SchemaManager;
+use sea_orm::{ConnectionTrait, Database};
 use tashawur::kernel::ExtensionId;
 use tashawur::speakers::call::model::{Bound, Dimension, Scope, Unit};
 use tashawur::speakers::call::store as calls;
 
 const WOMEN: Aim = (Dimension::Gender, "woman", Bound::AtLeast, 50, Unit::Share);
 const YOUNG: Aim = (Dimension::Age, "under_30", Bound::AtLeast, 1, Unit::Persons);
-
-fn step() -> Box<dyn MigrationTrait> {
-    let mut all = Migrator::migrations();
-    let at = all.iter().position(|step| step.name() == "m0017_targets_and_moves");
-    all.swap_remove(at.expect("a step"))
-}
-
-async fn run(db: &DatabaseConnection, sql: &str, values: Vec<Value>) {
-    let sql = match db.get_database_backend() {
-        DbBackend::Postgres => sql.to_owned(),
-        _ => (1..=values.len()).fold(sql.to_owned(), |sql, n| sql.replace(&format!("${n}"), &format!("?{n}"))),
-    };
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    db.execute_raw(statement).await.expect("an old row");
-}
 
 #[tokio::test]
 async fn an_old_database_keeps_its_targets_and_reasons() {
@@ -32,7 +18,7 @@ async fn an_old_database_keeps_its_targets_and_reasons() {
     let app = &panel.world.app;
     let db = Database::connect(&app.settings.database_url).await.unwrap();
     let manager = SchemaManager::new(&db);
-    step().down(&manager).await.unwrap();
+    step("m0017_targets_and_moves").down(&manager).await.unwrap();
     let now = app.clock.now();
     for reason in ["No trade union yet", "لا نقابات بعد"] {
         run(
@@ -48,7 +34,7 @@ async fn an_old_database_keeps_its_targets_and_reasons() {
         )
         .await;
     }
-    step().up(&manager).await.unwrap();
+    step("m0017_targets_and_moves").up(&manager).await.unwrap();
     let call = calls::find(app.db.read(), panel.setting.event).await.unwrap().unwrap();
     let kept: Vec<_> = call.targets.iter().map(|one| (one.dimension, one.scope)).collect();
     assert_eq!(

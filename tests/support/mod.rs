@@ -5,6 +5,7 @@ pub mod crawl;
 mod driver;
 pub mod form;
 pub mod kills;
+pub mod old;
 pub mod page;
 pub mod postgres;
 mod proof;
