@@ -104,3 +104,20 @@ async fn a_dead_workers_lease_across_a_change_of_the_clock() {
         assert_eq!(post.row(bulk).await.state, State::PresumedSent, "{hours} h");
     }
 }
+
+/// The message is under way again, in other hands: a late answer to the first must not end it.
+#[tokio::test]
+async fn a_late_answer_does_not_end_what_another_has_in_hand() {
+    let post = Post::open().await;
+    let late = Relay::start(Script::default().on("dot", &[Reply::After(600, "250 taken")])).await;
+    let silent = Relay::start(Script::default().on("dot", &[Reply::Silence])).await;
+    let id = post.send(in_lane(Lane::Critical, 1)).await.unwrap();
+    let (mut slow, mut other) = (post.sender(&late), post.sender(&silent));
+    let (slow, other) = tokio::join!(slow.round(), async {
+        post.on_its_way().await;
+        post.minutes_pass(21);
+        other.round().await
+    });
+    assert_eq!((slow.unwrap().lost, other.unwrap().claimed), (1, 1));
+    assert_eq!(post.row(id).await.state, State::PresumedSent, "as the second left it");
+}
