@@ -1,5 +1,6 @@
 //! A table written as a list of columns, so that a step reads like the table it makes.
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
 
 /// A table being described; `create` writes it, its unique keys and its indexes.
 pub struct Draft {
@@ -23,6 +24,20 @@ pub async fn drop_all(manager: &SchemaManager<'_>, tables: &[&'static str]) -> R
         manager.drop_table(Table::drop().table(*name).to_owned()).await?;
     }
     Ok(())
+}
+
+/// While SQLite makes a table anew, its children point to its name, which stays: so the keys rest meanwhile, and
+/// renaming must not follow them. Neither can be said inside a transaction.
+pub async fn keys_rest(m: &SchemaManager<'_>, keys: &str) -> Result<(), DbErr> {
+    if m.get_database_backend() != DbBackend::Sqlite {
+        return Ok(());
+    }
+    let renaming = if keys == "OFF" { "ON" } else { "OFF" };
+    let db = m.get_connection();
+    db.execute_unprepared(&format!("PRAGMA foreign_keys = {keys}")).await?;
+    db.execute_unprepared(&format!("PRAGMA legacy_alter_table = {renaming}"))
+        .await
+        .map(drop)
 }
 
 impl Draft {

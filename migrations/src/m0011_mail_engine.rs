@@ -1,5 +1,5 @@
 //! Step 11: the whole life of a message, batches that pause, addresses that are left alone, who the live copy is.
-use crate::draft::{Draft, drop_all, table};
+use crate::draft::{Draft, drop_all, keys_rest, table};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{DbBackend, TransactionTrait};
 
@@ -49,20 +49,6 @@ impl MigrationTrait for Migration {
         tx.commit().await?;
         keys_rest(m, "ON").await
     }
-}
-
-/// While SQLite makes a table anew, its children point to its name, which stays: so the keys rest meanwhile, and
-/// renaming must not follow them. Neither can be said inside a transaction.
-async fn keys_rest(m: &SchemaManager<'_>, keys: &str) -> Result<(), DbErr> {
-    if m.get_database_backend() != DbBackend::Sqlite {
-        return Ok(());
-    }
-    let renaming = if keys == "OFF" { "ON" } else { "OFF" };
-    let db = m.get_connection();
-    db.execute_unprepared(&format!("PRAGMA foreign_keys = {keys}")).await?;
-    db.execute_unprepared(&format!("PRAGMA legacy_alter_table = {renaming}"))
-        .await
-        .map(drop)
 }
 
 async fn forward(m: &SchemaManager<'_>) -> Result<(), DbErr> {

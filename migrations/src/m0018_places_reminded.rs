@@ -1,5 +1,5 @@
 //! Step 18: reminder rules about offers of places and about missing texts; the letters of a day are counted by an index.
-use crate::draft::{Draft, table};
+use crate::draft::{Draft, keys_rest, table};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{DbBackend, TransactionTrait};
 
@@ -57,35 +57,47 @@ const UNKNOWN_BEFORE: &[&str] = &[
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, m: &SchemaManager) -> Result<(), DbErr> {
-        m.get_connection().execute_unprepared(LEFT).await?;
-        knows(m, (AUDIENCES, LETTERS)).await
+        keys_rest(m, "OFF").await?;
+        // In one transaction on SQLite too: a power cut half-way must not lose a rule.
+        let tx = m.get_connection().begin().await?;
+        forward(&SchemaManager::new(&tx)).await?;
+        tx.commit().await?;
+        keys_rest(m, "ON").await
     }
 
     async fn down(&self, m: &SchemaManager) -> Result<(), DbErr> {
-        for statement in UNKNOWN_BEFORE {
-            m.get_connection().execute_unprepared(statement).await?;
-        }
-        knows(m, (AUDIENCES_BEFORE, LETTERS_BEFORE)).await?;
-        m.get_connection()
-            .execute_unprepared("DROP INDEX outbox_message_finished_at_idx")
-            .await
-            .map(drop)
+        keys_rest(m, "OFF").await?;
+        let tx = m.get_connection().begin().await?;
+        back(&SchemaManager::new(&tx)).await?;
+        tx.commit().await?;
+        keys_rest(m, "ON").await
     }
+}
+
+async fn forward(m: &SchemaManager<'_>) -> Result<(), DbErr> {
+    m.get_connection().execute_unprepared(LEFT).await?;
+    knows(m, (AUDIENCES, LETTERS)).await
+}
+
+async fn back(m: &SchemaManager<'_>) -> Result<(), DbErr> {
+    for statement in UNKNOWN_BEFORE {
+        m.get_connection().execute_unprepared(statement).await?;
+    }
+    knows(m, (AUDIENCES_BEFORE, LETTERS_BEFORE)).await?;
+    m.get_connection()
+        .execute_unprepared("DROP INDEX outbox_message_finished_at_idx")
+        .await
+        .map(drop)
 }
 
 /// The words a rule may hold from now on.
 async fn knows(m: &SchemaManager<'_>, words: (&'static [&'static str], &'static [&'static str])) -> Result<(), DbErr> {
     let (audiences, letters) = words;
-    if m.get_database_backend() != DbBackend::Sqlite {
-        recheck(m, ("audience", audiences)).await?;
-        return recheck(m, ("letter", letters)).await;
+    if m.get_database_backend() == DbBackend::Sqlite {
+        return rebuild(m, rules(audiences, letters)).await;
     }
-    keys_rest(m, "OFF").await?;
-    // In one transaction: a power cut half-way must not lose a rule.
-    let tx = m.get_connection().begin().await?;
-    rebuild(&SchemaManager::new(&tx), rules(audiences, letters)).await?;
-    tx.commit().await?;
-    keys_rest(m, "ON").await
+    recheck(m, ("audience", audiences)).await?;
+    recheck(m, ("letter", letters)).await
 }
 
 /// Step 12 made the table while the one before it still had the first name.
@@ -97,17 +109,6 @@ async fn recheck(m: &SchemaManager<'_>, (column, words): (&str, &[&str])) -> Res
             ADD CONSTRAINT reminder_rule_{column}_check CHECK ({column} IN ('{words}'))"
     );
     m.get_connection().execute_unprepared(&statement).await.map(drop)
-}
-
-/// While SQLite makes a table anew, its children point to its name, which stays: so the keys rest meanwhile, and
-/// renaming must not follow them. Neither can be said inside a transaction.
-async fn keys_rest(m: &SchemaManager<'_>, keys: &str) -> Result<(), DbErr> {
-    let renaming = if keys == "OFF" { "ON" } else { "OFF" };
-    let db = m.get_connection();
-    db.execute_unprepared(&format!("PRAGMA foreign_keys = {keys}")).await?;
-    db.execute_unprepared(&format!("PRAGMA legacy_alter_table = {renaming}"))
-        .await
-        .map(drop)
 }
 
 /// SQLite cannot change a CHECK: the table is made anew and filled from the old one.

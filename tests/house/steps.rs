@@ -1,5 +1,6 @@
 //! A step of the schema happens wholly or not at all: a power cut half-way must not cost a row.
 use crate::support::old;
+use crate::support::world::Engine;
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::ConnectionTrait;
 
@@ -21,5 +22,21 @@ async fn a_step_that_fails_half_way_leaves_everything_as_it_was() {
         .unwrap();
     Migrator::up(&db, None).await.unwrap();
     db.execute_unprepared(targets).await.unwrap();
+    db.close().await.unwrap();
+}
+
+/// This one switches the keys off first, and opens a transaction of its own.
+#[tokio::test]
+async fn so_does_one_that_makes_a_table_anew_under_its_children() {
+    if Engine::under_test() == Engine::Postgres {
+        return; // changes the table where it is
+    }
+    let (db, _kept) = old::before("m0018_places_reminded").await;
+    db.execute_unprepared("CREATE TABLE reminder_rule_before (id integer)")
+        .await
+        .unwrap();
+    assert!(Migrator::up(&db, None).await.is_err(), "the name is taken");
+    db.execute_unprepared("DROP TABLE reminder_rule_before").await.unwrap();
+    Migrator::up(&db, None).await.unwrap();
     db.close().await.unwrap();
 }
