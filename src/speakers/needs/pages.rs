@@ -8,7 +8,7 @@ use crate::i18n::{Explain, Translate, collate};
 use crate::kernel::clean_text;
 use crate::paths;
 use crate::programme::event::frame::EventDesk;
-use crate::web::reply::{page, refused};
+use crate::web::reply::{form_page, page};
 use crate::web::{Answer, Fields, Problems, Routes};
 use axum::extract::State;
 use maud::Render;
@@ -59,8 +59,5 @@ async fn read(permit: Permit<ReadNeeds>, _: paths::Needs, State(app): State<App>
         problems: &problems,
     };
     let markup = view.page().render();
-    match problems.is_empty() {
-        true => page(markup),
-        false => refused(markup),
-    }
+    form_page(markup, &problems)
 }

@@ -1,6 +1,5 @@
 //! `…/offers`: organisers see holes, live offers and what must be passed on; they offer a place and take one back.
 use super::explain::to_organiser;
-use super::mine::answered;
 use crate::access::{ManageSpeakers, Permit};
 use crate::app::App;
 use crate::i18n::Explain;
@@ -14,6 +13,7 @@ use crate::speakers::offer::store::{self, changes, colleagues, parts};
 use crate::speakers::offer::views::desk::{Ask, Done, OffersPage};
 use crate::speakers::offer::views::one::OnePage;
 use crate::speakers::shortlist::ground;
+use crate::web::reply::form_page;
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
 use maud::Render;
@@ -104,7 +104,7 @@ async fn shown((app, permit): (&App, &Desk), (asked, ask): (&Fields, Option<Ask>
         done: Done::of(asked),
         problems,
     };
-    answered(view.page().render(), problems)
+    form_page(view.page().render(), problems)
 }
 
 pub async fn one(permit: Desk, at: paths::OfferDesk, State(app): State<App>) -> Answer {
@@ -131,7 +131,7 @@ async fn shown_one((app, permit): (&App, &Desk), id: OfferId, (fields, problems)
     let offer = store::find(c, permit.event(), id).await?.ok_or(Failure::NotFound)?;
     let holder = actions::holder(c, &offer).await?.ok_or(Failure::NotFound)?;
     let desk = EventDesk::open(app, permit).await?;
-    let passing = colleagues::of_offer(c, id).await?;
+    let passing = colleagues::of_offers(c, &[id]).await?;
     let view = OnePage {
         desk: &desk,
         offer: &offer,
@@ -141,5 +141,5 @@ async fn shown_one((app, permit): (&App, &Desk), id: OfferId, (fields, problems)
         fields,
         problems,
     };
-    answered(view.page().render(), problems)
+    form_page(view.page().render(), problems)
 }

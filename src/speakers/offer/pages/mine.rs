@@ -116,7 +116,7 @@ fn shown(
             event: person.link.event,
         }),
     };
-    answered(view.page().render(), problems)
+    form_page(view.page().render(), problems)
 }
 
 pub async fn colleague(guest: Guest, _: paths::MyOfferColleague, State(app): State<App>, query: Fields) -> Answer {
@@ -189,9 +189,5 @@ fn proposing(guest: &Guest, person: &Person, (lang, fields, problems): (Lang, &F
             event: person.link.event,
         }),
     };
-    answered(view.page().render(), problems)
-}
-
-pub(super) fn answered(markup: maud::Markup, problems: &Problems) -> Answer {
-    form_page(markup, problems)
+    form_page(view.page().render(), problems)
 }

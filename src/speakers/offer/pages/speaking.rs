@@ -1,6 +1,5 @@
 //! `/me/{event}/speaking`: what the holder of a confirmed place writes for it, and the hour for their own calendar.
 use super::explain::to_person;
-use super::mine::answered;
 use crate::access::{Guest, onward};
 use crate::app::App;
 use crate::i18n::{Explain, Translate, format};
@@ -13,7 +12,7 @@ use crate::speakers::offer::letters;
 use crate::speakers::offer::model::{Part, TEXT_WORDS};
 use crate::speakers::offer::person::Person;
 use crate::speakers::offer::views::speaking::Speaking;
-use crate::web::reply::download;
+use crate::web::reply::{download, form_page};
 use crate::web::{Answer, Failure, Fields, Problems, see_other};
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -120,5 +119,5 @@ fn shown((app, guest): (&App, &Guest), person: &Person, (lang, (asked, typed), p
             event: person.link.event,
         }),
     };
-    answered(view.page().render(), problems)
+    form_page(view.page().render(), problems)
 }
