@@ -16,7 +16,7 @@ pub mod mine;
 pub mod open;
 mod person;
 mod places;
-mod programme;
+pub mod programme;
 pub mod submit;
 
 pub use address::readdress;

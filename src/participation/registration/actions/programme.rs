@@ -26,7 +26,8 @@ pub(super) async fn follow(on: &Ground<'_>, before: &Registration, after: &Answe
     Ok(())
 }
 
-fn named(answers: &Answers) -> Named {
+/// As the public agenda names somebody.
+pub fn named(answers: &Answers) -> Named {
     Named {
         name: answers.name.as_str().to_owned(),
         organisation: answers.organisation.as_ref().map(|name| name.as_str().to_owned()),

@@ -3,6 +3,7 @@ use super::holder::Holder;
 use super::{Failed, won};
 use crate::db::Audit;
 use crate::kernel::{OfferId, PlaceChangeId};
+use crate::participation::registration::actions::programme;
 use crate::participation::registration::model::Registration;
 use crate::participation::registration::store as registrations;
 use crate::programme::agenda::version::{self, Named};
@@ -155,10 +156,7 @@ pub async fn show(on: &Ground<'_>, offer: &Offer, shown: Option<(&Holder, &Part)
 async fn named(on: &Ground<'_>, registration: &Registration) -> Result<Option<Named>, Failed> {
     events::find_locked(on.tx, on.occasion.event.id).await?;
     let now = registrations::find(on.tx, on.occasion.event.id, registration.id).await?;
-    Ok(now.map(|now| Named {
-        name: now.answers.name.as_str().to_owned(),
-        organisation: now.answers.organisation.map(|name| name.as_str().to_owned()),
-    }))
+    Ok(now.map(|now| programme::named(&now.answers)))
 }
 
 /// The part of an offer as it is kept, or as it begins: with what the nomination said.
