@@ -49,13 +49,17 @@ pub(super) fn row(app: &App, batch: Option<BatchId>, message: NewMessage) -> Res
         params: Set(params),
         not_before: Set(not_before),
         expires_at: Set(message.expires_at),
-        ..unborn(app, (id, now), not_before.max(now))
+        ..<ActiveModel as ActiveModelTrait>::default()
     };
-    Ok((id, row))
+    Ok((id, unborn(app, (id, now, not_before.max(now)), row)))
 }
 
-/// The columns of a message whose life has not begun: nobody has taken it, nothing has become of it.
-pub(super) fn unborn(app: &App, (id, now): (MessageId, DateTime<Utc>), due: DateTime<Utc>) -> ActiveModel {
+/// A message whose life begins: nobody has taken it yet, nothing has become of it.
+pub(super) fn unborn(
+    app: &App,
+    (id, now, due): (MessageId, DateTime<Utc>, DateTime<Utc>),
+    message: ActiveModel,
+) -> ActiveModel {
     ActiveModel {
         id: Set(id),
         mime_id: Set(format!("{id}@{}", host(&app.settings.base_url))),
@@ -70,7 +74,7 @@ pub(super) fn unborn(app: &App, (id, now): (MessageId, DateTime<Utc>), due: Date
         smtp_code: Set(None),
         created_at: Set(now),
         finished_at: Set(None),
-        ..<ActiveModel as ActiveModelTrait>::default()
+        ..message
     }
 }
 
@@ -92,33 +96,13 @@ pub(super) fn successor(app: &App, row: &Model, stated: Stated) -> Result<Active
     }
     let id = MessageId::new(now, &app.chance);
     let key = row.dedupe_key.split('~').next().unwrap_or_default();
-    Ok(ActiveModel {
+    let same = ActiveModel {
         // One successor for each that was taken back.
         dedupe_key: Set(format!("{key}~{}", row.id)),
         params: Set(serde_json::to_string(&params).map_err(broken)?),
-        ..reborn(row.clone(), unborn(app, (id, now), now))
-    })
-}
-
-/// The same message with another life.
-pub(super) fn reborn(row: Model, life: ActiveModel) -> ActiveModel {
-    ActiveModel {
-        event_id: Set(row.event_id),
-        batch_id: Set(row.batch_id),
-        link_id: Set(row.link_id),
-        letter: Set(row.letter),
-        lane: Set(row.lane),
-        dedupe_key: Set(row.dedupe_key),
-        cause_kind: Set(row.cause_kind),
-        cause_id: Set(row.cause_id),
-        recipient_name: Set(row.recipient_name),
-        address: Set(row.address),
-        lang: Set(row.lang),
-        params: Set(row.params),
-        not_before: Set(row.not_before),
-        expires_at: Set(row.expires_at),
-        ..life
-    }
+        ..ActiveModel::from(row.clone()).reset_all()
+    };
+    Ok(unborn(app, (id, now, now), same))
 }
 
 /// Writes a successor; its batch has one letter more.

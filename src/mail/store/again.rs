@@ -1,6 +1,6 @@
 //! Statements on messages that people send once more or let go.
 use super::verbs::{afresh, queue_when_due};
-use super::{ActiveModel, Model, insert, reborn, standing, unborn};
+use super::{ActiveModel, Model, insert, standing, unborn};
 use crate::app::App;
 use crate::db::entities::outbox_message::{Column, Entity, State};
 use crate::db::entities::suppression::Scope;
@@ -35,20 +35,19 @@ pub(in crate::mail) async fn repeat(
         return Ok(Repeat::TooLate);
     }
     let new = MessageId::new(now, &app.chance);
-    let life = unborn(app, (new, now), now);
-    insert(tx, vec![copy(row, address, now, life)]).await?;
+    insert(tx, vec![unborn(app, (new, now, now), copy(row, address, now))]).await?;
     standing::lift(tx, address.as_str(), Scope::All).await?;
     Ok(Repeat::Now(new))
 }
 
 /// The same letter about the same matter, with a life of its own. It stands alone: its batch was counted without it.
-fn copy(row: Model, address: &EmailAddress, now: DateTime<Utc>, life: ActiveModel) -> ActiveModel {
+fn copy(row: Model, address: &EmailAddress, now: DateTime<Utc>) -> ActiveModel {
     ActiveModel {
         batch_id: Set(None),
         dedupe_key: Set(format!("{PREFIX}{}", row.id)),
         address: Set(address.as_str().to_owned()),
         not_before: Set(now),
-        ..reborn(row, life)
+        ..row.into()
     }
 }
 
