@@ -5,7 +5,7 @@ use crate::mail::wanted::MOVED;
 use crate::messages::reminder::letters::CAUSE;
 use crate::messages::reminder::model::{Occurrence, Standing};
 use sea_orm::sea_query::{ExprTrait, SimpleExpr};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -36,9 +36,7 @@ pub async fn taken_back(c: &impl ConnectionTrait, known: &[Occurrence]) -> Resul
     let mut newest: HashMap<(RuleId, &str), i32> = HashMap::new();
     for one in known {
         let newest = newest.entry((one.rule, &one.instance)).or_default();
-        if one.generation > *newest {
-            *newest = one.generation;
-        }
+        *newest = std::cmp::max(*newest, one.generation);
     }
     let followed = |one: &&Occurrence| newest[&(one.rule, one.instance.as_str())] > one.generation;
     let sent = |one: &&Occurrence| one.state == Standing::Done && one.enqueued > 0;
@@ -48,13 +46,11 @@ pub async fn taken_back(c: &impl ConnectionTrait, known: &[Occurrence]) -> Resul
         .filter(followed)
         .map(|one| one.id.uuid())
         .collect();
-    let moved = Column::Reason.eq(MOVED);
-    let other = Column::Reason.is_null().or(Column::Reason.ne(MOVED));
     let mut left = HashSet::new();
     for chunk in ids.chunks(1_000) {
-        let back = addressed(c, chunk, moved.clone()).await?;
+        let back = addressed(c, chunk, Column::Reason.eq(MOVED)).await?;
         if !back.is_empty() {
-            let said = addressed(c, chunk, other.clone()).await?;
+            let said = addressed(c, chunk, was_said()).await?;
             left.extend(back.difference(&said).map(|(id, _)| *id));
         }
     }
@@ -79,8 +75,12 @@ async fn addressed(
     Ok(rows.into_iter().map(|(id, link)| (id.into(), link)).collect())
 }
 
-/// Which of these links one of these occurrences has written to. A letter taken back because its date moved said
-/// nothing to anybody.
+/// A letter taken back because its date moved said nothing to anybody.
+fn was_said() -> SimpleExpr {
+    Column::Reason.is_null().or(Column::Reason.ne(MOVED))
+}
+
+/// Which of these links one of these occurrences has written to.
 pub async fn told(
     c: &impl ConnectionTrait,
     (occurrences, links): (&[OccurrenceId], &[LinkId]),
@@ -88,9 +88,6 @@ pub async fn told(
     if occurrences.is_empty() {
         return Ok(HashSet::new());
     }
-    let said = Condition::any()
-        .add(Column::Reason.is_null())
-        .add(Column::Reason.ne(MOVED));
     let found = Entity::find()
         .select_only()
         .column(Column::LinkId)
@@ -98,6 +95,6 @@ pub async fn told(
         .filter(Column::CauseKind.eq(CAUSE))
         .filter(Column::CauseId.is_in(occurrences.iter().map(|id| id.uuid())))
         .filter(Column::LinkId.is_in(links.iter().copied()))
-        .filter(said);
+        .filter(was_said());
     Ok(found.into_tuple().all(c).await?.into_iter().collect())
 }
