@@ -98,20 +98,11 @@ fn occasion_values(occasion: &Occasion, lang: Lang) -> Vec<(&'static str, String
     ]
 }
 
-/// For the cause [`CAUSE`]. Asked again before each sending: nobody who answered, and nobody who asked not to be written to, gets one more.
+/// For the cause [`CAUSE`]. Asked again before each sending: nobody who answered, and nobody who asked not to be written
+/// to, gets one more.
 pub async fn still_wanted(app: &App, message: &Waiting) -> Result<Wanted, DbErr> {
-    let (Some(event), Some(link)) = (message.event, message.link) else {
-        return Ok(Wanted::Yes);
-    };
-    let Some(occasion) = Occasion::find(app.db.read(), event).await? else {
-        return Ok(Wanted::No("gone"));
-    };
-    let Some((invitation, who)) = holder::invited(app.db.read(), &occasion.event, link).await? else {
-        return Ok(Wanted::No("gone"));
-    };
-    let standing = standing(&occasion, app.clock.now());
-    let wanted = invitation_wanted(invitation.state, &who, standing);
-    Ok(true_or_moved(wanted, message, &stated(&occasion, message.lang)))
+    let opinions = all_still_wanted(app, &[message]).await?;
+    Ok(opinions.first().copied().unwrap_or(Wanted::Yes))
 }
 
 /// What a letter of this feature would state now.
