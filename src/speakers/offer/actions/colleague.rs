@@ -34,7 +34,7 @@ pub async fn propose(app: &App, from: Link, id: OfferId, typed: &Typed) -> Resul
     if answers.email == typed.email && answers.name.folded() == typed.name.folded() {
         return Err(Failed::Oneself);
     }
-    let proposed = colleagues::of_offer(&tx, offer.id).await?;
+    let proposed = colleagues::of_offers(&tx, &[offer.id]).await?;
     let link = link_of(&on, from, typed).await?;
     if proposed.iter().any(|one| one.link == link) {
         return Ok(());

@@ -26,20 +26,11 @@ pub async fn moved_since(
         .filter(Column::Kind.eq(Kind::Moved))
         .filter(Column::At.gte(since))
         .order_by_asc(Column::Id);
-    let heard = |row: &Model| {
-        if row.told_at.is_some() {
-            Heard::Yes
-        } else {
-            Heard::NotYet
-        }
+    let one = |row: Model| {
+        let heard = row.told_at.map_or(Heard::NotYet, |_| Heard::Yes);
+        (change(row), heard)
     };
-    let rows = found.all(c).await?.into_iter();
-    Ok(rows
-        .map(|row| {
-            let heard = heard(&row);
-            (change(row), heard)
-        })
-        .collect())
+    Ok(found.all(c).await?.into_iter().map(one).collect())
 }
 
 pub async fn insert(tx: &impl ConnectionTrait, event: EventId, one: &PlaceChange) -> Result<(), DbErr> {

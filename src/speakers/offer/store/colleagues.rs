@@ -7,14 +7,6 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set};
 
-/// Those proposed for an offer, oldest first.
-pub async fn of_offer(c: &impl ConnectionTrait, offer: OfferId) -> Result<Vec<Colleague>, DbErr> {
-    let found = Entity::find()
-        .filter(Column::OfferId.eq(offer))
-        .order_by_asc(Column::Id);
-    Ok(found.all(c).await?.into_iter().map(colleague).collect())
-}
-
 /// Those proposed for any of these offers, oldest first.
 pub async fn of_offers(c: &impl ConnectionTrait, offers: &[OfferId]) -> Result<Vec<Colleague>, DbErr> {
     let found = Entity::find()
