@@ -142,6 +142,18 @@ impl Opened {
         refused(view.page().render())
     }
 
+    /// A smaller form was in order and did not succeed: told beside it, over the item as it stands now.
+    pub async fn failed_beside(
+        self,
+        (app, permit): (&App, &Permit<ManageAgenda>),
+        failed: Failed,
+        (reason, typed): (&str, &Fields),
+    ) -> Answer {
+        let stamp = Stamp::after(&failed);
+        let problem = self.problem(failed, (reason, typed))?;
+        self.again(app, permit).await?.refuse_beside(typed, &[problem], stamp)
+    }
+
     /// The sentence of a refusal, and where on the page it is told.
     pub fn problem(&self, failed: Failed, (reason, typed): (&str, &Fields)) -> Result<Problem, Failure> {
         let t = self.desk.lang.t();

@@ -62,10 +62,9 @@ async fn split(
     match actions::split(&app, &permit, (at.session, typed.text("seen")), (&cut, &reason)).await {
         Ok(number) => see_other(Done::Split(number).address(at.event, at.session)),
         Err(failed) => {
-            let stamp = Stamp::after(&failed);
-            let problem = opened.problem(failed, ("split_reason", &typed))?;
-            let opened = opened.again(&app, &permit).await?;
-            opened.refuse_beside(&typed, &[problem], stamp)
+            opened
+                .failed_beside((&app, &permit), failed, ("split_reason", &typed))
+                .await
         }
     }
 }
@@ -85,10 +84,9 @@ async fn move_place(
         // Where the place is now.
         Ok(number) => see_other(Done::Moved(number).address(at.event, moving.to)),
         Err(failed) => {
-            let stamp = Stamp::after(&failed);
-            let problem = opened.problem(failed, ("move_reason", &typed))?;
-            let opened = opened.again(&app, &permit).await?;
-            opened.refuse_beside(&typed, &[problem], stamp)
+            opened
+                .failed_beside((&app, &permit), failed, ("move_reason", &typed))
+                .await
         }
     }
 }
@@ -107,10 +105,9 @@ async fn remove(
     match actions::remove(&app, &permit, (at.session, typed.text("seen")), &reason).await {
         Ok(number) => see_other(format!("{}?removed={number}", paths::AgendaDesk { event: at.event })),
         Err(failed) => {
-            let stamp = Stamp::after(&failed);
-            let problem = opened.problem(failed, ("remove_reason", &typed))?;
-            let opened = opened.again(&app, &permit).await?;
-            opened.refuse_beside(&typed, &[problem], stamp)
+            opened
+                .failed_beside((&app, &permit), failed, ("remove_reason", &typed))
+                .await
         }
     }
 }
