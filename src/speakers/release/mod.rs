@@ -3,7 +3,8 @@
 //! Whoever was told is not told again: a second release answers those who were checked since, and offers the places
 //! that a scenario fills by then. A page that shows an older board is refused.
 //!
-//! Reading order: [`model`], [`rules`] (who gets which answer), [`unmet`] (a target as it stood), [`store`], [`actions`], [`letters`], [`preview`] (each letter before it goes), `pages`, `views`.
+//! Reading order: [`model`], [`rules`] (who gets which answer), [`unmet`] (a target as it stood), [`store`], [`actions`],
+//! [`letters`], [`preview`] (each letter before it goes), `pages`, `views`.
 pub mod actions;
 pub mod letters;
 pub mod model;

@@ -1,5 +1,5 @@
-//! Whether somebody can be shown the way to a nomination, and which places name somebody. Asked of the rows themselves: `speakers` stands below this
-//! module on the ladder, and its pages say everything else.
+//! Whether somebody can be shown the way to a nomination, and which places name somebody. Asked of the rows themselves:
+//! `speakers` stands below this module on the ladder, and its pages say everything else.
 use crate::access::link::Link;
 use crate::db::entities::{nomination, nomination_call as call, offer_colleague, slot, speaking_offer as offer};
 use crate::kernel::{RegistrationId, SlotId};

@@ -1,8 +1,9 @@
 //! What organisers, nominees and the clock do with offers: one verb, one transaction, one audit line each.
 //!
 //! Reading order: `holder` (whose an offer is), `ground` (what is locked and read first, what every change leaves
-//! behind), [`desk`] (organisers), [`mine`] (the person), [`colleague`] (somebody else instead), [`speaking`] (what a speaker writes), [`telling`] (whom a
-//! change touches), [`jobs`] (the clock), `follow` (sessions that move, meetings that are called off).
+//! behind), [`desk`] (organisers), [`mine`] (the person), [`colleague`] (somebody else instead), [`speaking`] (what a
+//! speaker writes), [`telling`] (whom a change touches), [`jobs`] (the clock), `follow` (sessions that move, meetings that
+//! are called off).
 pub mod colleague;
 pub mod desk;
 mod follow;
