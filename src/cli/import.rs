@@ -59,7 +59,8 @@ pub async fn run(app: App, what: What) -> anyhow::Result<()> {
         }
         What::Agenda { from, reason } => agenda(&app, &from, &reason).await?,
     }
-    Ok(app.db.close().await?)
+    app.db.close().await;
+    Ok(())
 }
 
 async fn contacts(app: &App, from: &From, bad_rows: BadRows) -> anyhow::Result<()> {

@@ -36,5 +36,6 @@ pub async fn run(app: App, what: What) -> anyhow::Result<()> {
     };
     let link = add(&app, wanted).await?;
     writeln!(std::io::stdout(), "{link}")?;
-    Ok(app.db.close().await?)
+    app.db.close().await;
+    Ok(())
 }

@@ -31,7 +31,8 @@ pub async fn serve(app: App, work: Work) -> anyhow::Result<()> {
 /// The worker alone, until a signal.
 pub async fn work(app: App) -> anyhow::Result<()> {
     jobs::run(app.clone(), stop_signal()).await?;
-    Ok(app.db.close().await?)
+    app.db.close().await;
+    Ok(())
 }
 
 /// The port, or a sentence that says which one is taken.
@@ -56,7 +57,8 @@ pub async fn serve_on(app: App, listener: TcpListener, work: Work, stop: Cancell
     let serving = answer(app.clone(), listener, stop.clone());
     let (worked, served) = tokio::join!(or_stop(&stop, working), or_stop(&stop, serving));
     worked.and(served)?;
-    Ok(app.db.close().await?)
+    app.db.close().await;
+    Ok(())
 }
 
 async fn answer(app: App, listener: TcpListener, stop: CancellationToken) -> anyhow::Result<()> {

@@ -1,32 +1,32 @@
 //! The database: one way to read, one way to write, on SQLite and PostgreSQL.
 //!
-//! Reading order: this file (opening, migrating), [`write`](mod@write) (the only writable connection), `log` (when a
-//! change is on the disk), `entities/` (one file per table, no behaviour). Only the `store` files of features use entities.
+//! Reading order: this file (opening, migrating), [`connections`] (what a question is asked through),
+//! [`write`](mod@write) (the only writable one), `log` (when a change is on the disk), `entities/` (one file per table,
+//! no behaviour). Only the `store` files of features use entities.
+pub mod connections;
 pub mod entities;
 mod log;
 pub mod write;
 
 use crate::kernel::Chance;
+use connections::Connections;
 use log::Log;
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::sqlx;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, RuntimeErr, TransactionTrait,
-};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DbBackend, DbErr, TransactionTrait};
 use std::sync::Arc;
-use std::sync::atomic::Ordering::{Acquire, Relaxed, Release};
-use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 pub use write::{Actor, Audit, WriteTx};
 
+const ONE_WRITER: u32 = 1;
 /// Readers of an SQLite file; WAL lets them read while one writes.
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 10;
 /// A file needs no question before each statement.
 const A_FILE_ANSWERS: bool = false;
-/// A server may have gone away since. Asking before every statement would double the round trips of a busy page.
-const A_SERVER_MAY_BE_GONE_AFTER: Duration = Duration::from_secs(1);
 /// Two `write()`s open in one task would wait for each other: give up soon, loudly.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 /// On PostgreSQL a change waits for another's row, not for its connection: fifty people after one place are a queue,
@@ -38,13 +38,11 @@ const MIGRATION_LOCK: i64 = 0x7461_7368;
 /// The handle every part of the program shares; cheap to clone.
 #[derive(Clone)]
 pub struct Db {
-    read: DatabaseConnection,
-    write: DatabaseConnection,
+    read: Connections,
+    write: Connections,
     log: Option<Arc<Log>>,
     chance: Chance,
     statements: Arc<AtomicU64>,
-    /// A change failed on the connection that writes to SQLite, and it has not been closed since.
-    hurt: Arc<AtomicBool>,
 }
 
 impl Db {
@@ -53,17 +51,19 @@ impl Db {
         let statements = Arc::default();
         let (read, write, log) = if url.starts_with("sqlite:") {
             // The writer first: it creates the file and switches it to WAL.
-            let write = counted(Database::connect(sqlite(url, 1)).await?, &statements);
-            let read = counted(Database::connect(readers(url)).await?, &statements);
+            let write = Database::connect(sqlite(url)).await?;
+            let read = Database::connect(readers(url)).await?;
+            let write = Connections::over(&write, ONE_WRITER, ACQUIRE_TIMEOUT, &statements);
+            let read = Connections::over(&read, SQLITE_READERS, ACQUIRE_TIMEOUT, &statements);
             (read, write, Some(Arc::new(log_of(url)?)))
         } else {
             let mut options = ConnectOptions::new(url);
             options
                 .max_connections(POSTGRES_CONNECTIONS)
                 .acquire_timeout(POSTGRES_ACQUIRE_TIMEOUT)
-                .test_before_acquire_if_idle_for(A_SERVER_MAY_BE_GONE_AFTER)
                 .sqlx_logging(false);
-            let both = counted(Database::connect(options).await?, &statements);
+            let both = Database::connect(options).await?;
+            let both = Connections::over(&both, POSTGRES_CONNECTIONS, POSTGRES_ACQUIRE_TIMEOUT, &statements);
             (both.clone(), both, None)
         };
         Ok(Self {
@@ -72,12 +72,11 @@ impl Db {
             log,
             chance,
             statements,
-            hurt: Arc::default(),
         })
     }
 
     /// For questions. On SQLite a write through it is refused by the database itself.
-    pub fn read(&self) -> &DatabaseConnection {
+    pub fn read(&self) -> &Connections {
         &self.read
     }
 
@@ -93,33 +92,16 @@ impl Db {
 
     /// Brings the schema up to date; safe when several instances start at once.
     pub async fn migrate(&self) -> Result<(), DbErr> {
+        let pool = self.write.pool();
         if self.backend() == DbBackend::Postgres {
-            let guard = self.write.begin().await?;
+            let guard = pool.begin().await?;
             guard
                 .execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"))
                 .await?;
-            Migrator::up(&self.write, None).await?;
+            Migrator::up(&pool, None).await?;
             return guard.commit().await;
         }
-        Migrator::up(&self.write, None).await
-    }
-
-    /// SQLite ends a transaction by itself when the disk is full, and its driver goes on as if it stood: what is
-    /// "committed" afterwards would be lost. So a connection on which a change failed is closed before the next one.
-    async fn mend(&self) -> Result<(), DbErr> {
-        if !self.hurt.load(Acquire) {
-            return Ok(());
-        }
-        let failed = |error: sqlx::Error| DbErr::Conn(RuntimeErr::Internal(error.to_string()));
-        let connection = self
-            .write
-            .get_sqlite_connection_pool()
-            .acquire()
-            .await
-            .map_err(failed)?;
-        // Whoever holds the only connection: nobody else can hurt it meanwhile.
-        self.hurt.store(false, Release);
-        connection.close().await.map_err(failed)
+        Migrator::up(&pool, None).await
     }
 
     /// Which of the two dialects is spoken.
@@ -133,18 +115,10 @@ impl Db {
     }
 
     /// Closes every connection; used when the process stops and in tests.
-    pub async fn close(&self) -> Result<(), DbErr> {
-        self.read.close_by_ref().await?;
-        self.write.close_by_ref().await
+    pub async fn close(&self) {
+        self.read.close().await;
+        self.write.close().await;
     }
-}
-
-fn counted(mut connection: DatabaseConnection, statements: &Arc<AtomicU64>) -> DatabaseConnection {
-    let statements = Arc::clone(statements);
-    connection.set_metric_callback(move |_| {
-        statements.fetch_add(1, Relaxed);
-    });
-    connection
 }
 
 fn log_of(url: &str) -> Result<Log, DbErr> {
@@ -154,10 +128,10 @@ fn log_of(url: &str) -> Result<Log, DbErr> {
     Log::beside(options.get_filename()).map_err(|error| DbErr::Custom(error.to_string()))
 }
 
-fn sqlite(url: &str, connections: u32) -> ConnectOptions {
+fn sqlite(url: &str) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
-        .max_connections(connections)
+        .max_connections(ONE_WRITER)
         .acquire_timeout(ACQUIRE_TIMEOUT)
         .test_before_acquire(A_FILE_ANSWERS)
         .sqlx_logging(false);
@@ -270,7 +244,7 @@ mod tests {
     #[tokio::test]
     async fn every_step_goes_down_again() {
         let (_dir, db) = fresh().await;
-        Migrator::down(&db.write, None).await.expect("down");
-        Migrator::up(&db.write, None).await.expect("and up again");
+        Migrator::down(&db.write.pool(), None).await.expect("down");
+        Migrator::up(&db.write.pool(), None).await.expect("and up again");
     }
 }

@@ -1,16 +1,15 @@
 //! The only writable connection: a transaction that is atomic, spoiled by its first failure, and audited.
 use super::Db;
+use super::connections::Lent;
 use super::log::Log;
 use crate::db::entities::audit_entry;
 use crate::kernel::{AccountId, AuditId, Chance, EventId, LinkId, ProcessId};
 use chrono::{DateTime, Utc};
-use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, ExecResult, QueryResult, Set,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
-};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, EntityTrait, ExecResult, QueryResult, Set, Statement};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::sync::atomic::Ordering::{Acquire, Relaxed, Release};
+use std::sync::atomic::Ordering::Relaxed;
+use tokio::sync::{MappedMutexGuard, Mutex, MutexGuard};
 use uuid::Uuid;
 
 /// Who answers for a change. It comes from a permit, a personal link or a job, never from a form.
@@ -47,12 +46,13 @@ pub struct Audit {
 /// does not compile. After a failed statement everything further is refused: PostgreSQL does so by itself, and SQLite,
 /// having rolled back on a full disk, would otherwise commit the next statement alone.
 pub struct WriteTx {
-    tx: DatabaseTransaction,
+    backend: DbBackend,
+    /// Until it is committed.
+    lent: Mutex<Option<Lent>>,
     actor: Option<Actor>,
     audited: AtomicBool,
     spoiled: AtomicBool,
     log: Option<Arc<Log>>,
-    hurt: Arc<AtomicBool>,
     chance: Chance,
 }
 
@@ -75,21 +75,11 @@ impl Committed {
 
 impl WriteTx {
     pub(super) async fn begin(db: &Db, actor: Option<Actor>) -> Result<Self, DbErr> {
-        let immediate = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..Default::default()
-        };
-        let tx = loop {
-            db.mend().await?;
-            let tx = db.write.begin_with_options(immediate).await?;
-            // Begun on a connection that was hurt while we waited for it: that one is closed first.
-            if !db.hurt.load(Acquire) {
-                break tx;
-            }
-        };
+        let mut lent = db.write.lend().await?;
+        lent.begin().await?;
         Ok(Self {
-            tx,
-            hurt: Arc::clone(&db.hurt),
+            backend: db.backend(),
+            lent: Mutex::new(Some(lent)),
             actor,
             audited: AtomicBool::new(actor.is_none()),
             spoiled: AtomicBool::new(false),
@@ -156,12 +146,17 @@ impl WriteTx {
                 "a change without an audit line is not committed".to_owned(),
             ));
         }
-        let sqlite = self.get_database_backend() == DbBackend::Sqlite;
-        if let Err(error) = self.tx.commit().await {
-            self.hurt.fetch_or(sqlite, Release);
-            return Err(error);
+        self.note(self.lent().await?.commit().await)?;
+        if let Some(lent) = self.lent.lock().await.take() {
+            lent.give_back();
         }
-        Ok(Committed { log: self.log })
+        Ok(Committed { log: self.log.clone() })
+    }
+
+    async fn lent(&self) -> Result<MappedMutexGuard<'_, Lent>, DbErr> {
+        self.refuse_if_spoiled()?;
+        let lent = MutexGuard::try_map(self.lent.lock().await, Option::as_mut);
+        lent.map_err(|_| DbErr::Custom("this change has ended".to_owned()))
     }
 
     fn refuse_if_spoiled(&self) -> Result<(), DbErr> {
@@ -174,36 +169,41 @@ impl WriteTx {
     fn note<T>(&self, outcome: Result<T, DbErr>) -> Result<T, DbErr> {
         if outcome.is_err() {
             self.spoiled.store(true, Relaxed);
-            self.hurt
-                .fetch_or(self.get_database_backend() == DbBackend::Sqlite, Release);
         }
         outcome
+    }
+}
+
+impl Drop for WriteTx {
+    fn drop(&mut self) {
+        if let Some(lent) = self.lent.get_mut().take() {
+            match self.spoiled.load(Relaxed) {
+                true => lent.abandon_hurt(),
+                false => lent.abandon(),
+            }
+        }
     }
 }
 
 #[async_trait::async_trait]
 impl ConnectionTrait for WriteTx {
     fn get_database_backend(&self) -> DbBackend {
-        self.tx.get_database_backend()
+        self.backend
     }
 
     async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
-        self.refuse_if_spoiled()?;
-        self.note(self.tx.execute_raw(statement).await)
+        self.note(self.lent().await?.execute(statement).await)
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        self.refuse_if_spoiled()?;
-        self.note(self.tx.execute_unprepared(sql).await)
+        self.note(self.lent().await?.execute_unprepared(sql).await)
     }
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        self.refuse_if_spoiled()?;
-        self.note(self.tx.query_one_raw(statement).await)
+        self.note(self.lent().await?.query_one(statement).await)
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        self.refuse_if_spoiled()?;
-        self.note(self.tx.query_all_raw(statement).await)
+        self.note(self.lent().await?.query_all(statement).await)
     }
 }

@@ -277,7 +277,7 @@ async fn what_cannot_be_is_refused_and_keeps_what_was_typed() {
 async fn the_list_is_as_cheap_for_three_as_for_one_and_speaks_three_languages() {
     let (world, setting, mut rana) = known().await;
     types(&world, &setting, "Ana", "First one").await;
-    let queries = Queries::watch();
+    let queries = Queries::watch(&world.app.db);
     let list = at(&setting, "organisations");
     rana.get(&list).await;
     let one = queries.since();

@@ -77,7 +77,7 @@ async fn drawn() -> (BTreeSet<String>, Option<TestDatabase>) {
 }
 
 /// One line a column: table, name, type with its length, key or not, empty or not.
-async fn columns(db: &DatabaseConnection) -> BTreeSet<String> {
+async fn columns(db: &impl ConnectionTrait) -> BTreeSet<String> {
     const SQLITE: &str = "SELECT m.name || '.' || c.name || ' ' || c.type || CASE WHEN c.pk > 0 THEN ' key' ELSE '' END
             || CASE WHEN c.\"notnull\" = 1 OR c.pk > 0 THEN ' filled' ELSE '' END AS line
         FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'";

@@ -31,13 +31,13 @@ pub async fn everything_adds_up(url: &str) {
             row.finished_at
         );
     }
-    db.close().await.unwrap();
+    db.close().await;
 }
 
 pub async fn migrate(url: &str) {
     let db = Db::open(url, Chance::seeded(1)).await.unwrap();
     db.migrate().await.unwrap();
-    db.close().await.unwrap();
+    db.close().await;
 }
 
 pub fn settings(data: &std::path::Path, database_url: String) -> Settings {

@@ -113,7 +113,7 @@ async fn announcements_are_for_organisers_and_the_number_of_queries_does_not_gro
     let mut viewer = world.organiser(Role::Viewer, event).await;
     assert_eq!(viewer.get(&address).await.status(), 403);
     let mut organiser = world.organiser(Role::Organiser, event).await;
-    let queries = Queries::watch();
+    let queries = Queries::watch(&world.app.db);
     let mut asked = Vec::new();
     for n in 0..3 {
         let email = format!("person{n}@union.test");

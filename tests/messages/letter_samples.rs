@@ -131,7 +131,7 @@ async fn letters_are_for_organisers_and_the_number_of_queries_does_not_grow() {
     let mut organiser = world.organiser(Role::Organiser, event).await;
     let letter = "invitation".to_owned();
     let preview = paths::LetterPreview { event, letter }.to_string();
-    let queries = Queries::watch();
+    let queries = Queries::watch(&world.app.db);
     let mut asked = Vec::new();
     for n in 0..3 {
         let (name, email) = (format!("Person {n}"), format!("person{n}@ngo.test"));

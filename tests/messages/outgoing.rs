@@ -191,7 +191,7 @@ async fn the_number_of_queries_does_not_grow() {
     let setting = world.event(|_| {}).await;
     let mut organiser = world.organiser(Role::Organiser, setting.event).await;
     let address = format!("{}?batch=", paths::Mail { event: setting.event });
-    let queries = Queries::watch();
+    let queries = Queries::watch(&world.app.db);
     let mut asked = Vec::new();
     for n in 0..3 {
         let tx = change(&world).await;

@@ -177,7 +177,7 @@ async fn the_page_of_a_batch_asks_no_more_with_more_letters() {
     let world = World::new().await;
     let setting = world.event(|_| {}).await;
     let mut organiser = world.organiser(Role::Organiser, setting.event).await;
-    let queries = Queries::watch();
+    let queries = Queries::watch(&world.app.db);
     let mut asked = Vec::new();
     for letters in [1, 3] {
         let fresh = |n: usize| NewMessage {

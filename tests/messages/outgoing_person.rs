@@ -74,7 +74,7 @@ async fn the_pages_of_a_letter_and_a_person_ask_no_more_with_more_rows() {
         contact: who.id,
     }
     .to_string();
-    let queries = Queries::watch();
+    let queries = Queries::watch(&world.app.db);
     let mut asked = Vec::new();
     for n in 1..=3 {
         let tx = change(&world).await;

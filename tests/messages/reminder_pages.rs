@@ -46,7 +46,7 @@ async fn the_number_of_queries_grows_neither_with_rules_nor_with_people() {
     .await;
     let mut organiser = world.organiser(Role::Organiser, setting.event).await;
     let address = paths::Reminders { event: setting.event }.to_string();
-    let queries = Queries::watch();
+    let queries = Queries::watch(&world.app.db);
     let mut asked = Vec::new();
     for days in 3..6 {
         queries.since();

@@ -166,7 +166,7 @@ async fn the_last_check_asks_no_more_with_more_letters() {
     assert_eq!(tick_at(&world, "2021-02-23T08:00:00Z").await, 3);
     let waiting: Vec<Waiting> = letters(&world).await.iter().map(waiting).collect();
     let causes = Causes { app: world.app.clone() };
-    let queries = Queries::watch();
+    let queries = Queries::watch(&world.app.db);
     let mut asked = Vec::new();
     for number in 1..=waiting.len() {
         queries.since();

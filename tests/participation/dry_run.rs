@@ -110,7 +110,7 @@ async fn the_review_asks_no_more_with_more_people() {
     let setting = world.event(|_| {}).await;
     let mut organiser = world.organiser(Role::Organiser, setting.event).await;
     let review = paths::InvitationReview { event: setting.event }.to_string();
-    let queries = Queries::watch();
+    let queries = Queries::watch(&world.app.db);
     let mut asked = Vec::new();
     for (name, email) in [
         ("One", "one@ngo.test"),

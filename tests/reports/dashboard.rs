@@ -219,7 +219,7 @@ async fn queries_do_not_grow_with_people() {
     world.crowd(&setting, &people[1..2]).await;
     let (mut visitor, dashboard) = desk(&world, &setting).await;
     let list = format!("{dashboard}/people?figure=registered");
-    let queries = Queries::watch();
+    let queries = Queries::watch(&world.app.db);
     let mut asked = Vec::new();
     for more in [&people[2..3], &people[5..9]] {
         for page in [&dashboard, &list] {

@@ -1,40 +1,23 @@
-//! How often the database is asked: counted where the driver is called, whatever asks.
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use tracing::span::{Attributes, Id};
-use tracing::subscriber::DefaultGuard;
-use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
+//! How many statements the database is asked: a page must not ask more for more rows.
+use std::cell::Cell;
+use tashawur::db::Db;
 
-/// Counts from now on, in this thread, until it is dropped.
 pub struct Queries {
-    asked: Arc<AtomicUsize>,
-    _guard: DefaultGuard,
+    db: Db,
+    before: Cell<u64>,
 }
 
 impl Queries {
-    pub fn watch() -> Self {
-        let asked = Arc::new(AtomicUsize::new(0));
-        let subscriber = tracing_subscriber::registry().with(Counter(asked.clone()));
+    pub fn watch(db: &Db) -> Self {
         Self {
-            asked,
-            _guard: tracing::subscriber::set_default(subscriber),
+            db: db.clone(),
+            before: Cell::new(db.statements()),
         }
     }
 
     /// How many since the last time this was asked.
-    pub fn since(&self) -> usize {
-        self.asked.swap(0, Relaxed)
-    }
-}
-
-struct Counter(Arc<AtomicUsize>);
-
-impl<S: tracing::Subscriber> Layer<S> for Counter {
-    fn on_new_span(&self, attributes: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
-        let span = attributes.metadata();
-        let asks = ["query_one", "query_all", "execute", "execute_unprepared", "stream"].contains(&span.name());
-        if asks && span.target().starts_with("sea_orm::driver") {
-            self.0.fetch_add(1, Relaxed);
-        }
+    pub fn since(&self) -> u64 {
+        let now = self.db.statements();
+        now - self.before.replace(now)
     }
 }
