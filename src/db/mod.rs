@@ -1,11 +1,13 @@
 //! The database: one way to read, one way to write, on SQLite and PostgreSQL.
 //!
 //! Reading order: this file (opening, migrating), [`connections`] (what a question is asked through),
-//! [`write`](mod@write) (the only writable one), `log` (when a change is on the disk), `entities/` (one file per table,
-//! no behaviour). Only the `store` files of features use entities.
+//! [`write`](mod@write) (the only writable one), `log` (when a change is on the disk),
+//! `shape` (what SQLite is told about sizes), `entities/` (one file per table, no behaviour). Only the `store` files of
+//! features use entities.
 pub mod connections;
 pub mod entities;
 mod log;
+mod shape;
 pub mod write;
 
 use crate::kernel::Chance;
@@ -101,7 +103,8 @@ impl Db {
             Migrator::up(&pool, None).await?;
             return guard.commit().await;
         }
-        Migrator::up(&pool, None).await
+        Migrator::up(&pool, None).await?;
+        shape::tell(self).await
     }
 
     /// Which of the two dialects is spoken.
@@ -151,6 +154,8 @@ fn readers(url: &str) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(SQLITE_READERS)
+        // Opened by the first question, when the schema and its sizes are known.
+        .connect_lazy(true)
         .acquire_timeout(ACQUIRE_TIMEOUT)
         .test_before_acquire(A_FILE_ANSWERS)
         .sqlx_logging(false);
