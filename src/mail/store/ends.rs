@@ -42,19 +42,22 @@ pub(in crate::mail) async fn mark(
     token: Uuid,
     now: DateTime<Utc>,
 ) -> Result<HashSet<MessageId>, DbErr> {
+    // Looked up for each message: the list of those left alone may be longer than the mail.
     let shut = |scope| {
-        suppression::Entity::find()
+        let of_this = Expr::col((suppression::Entity, suppression::Column::Address)).equals((Entity, Column::Address));
+        let found = suppression::Entity::find()
             .select_only()
-            .column(suppression::Column::Address)
-            .filter(suppression::Column::Scope.eq(scope))
-            .into_query()
+            .column(suppression::Column::Id)
+            .filter(of_this)
+            .filter(suppression::Column::Scope.eq(scope));
+        Expr::exists(found.into_query())
     };
     let dead = Condition::all()
         .add(Column::Lane.gt(Lane::Critical as i32))
-        .add(Column::Address.in_subquery(shut(suppression::Scope::All)));
+        .add(shut(suppression::Scope::All));
     let unsubscribed = Condition::all()
         .add(Column::Lane.eq(Lane::Bulk as i32))
-        .add(Column::Address.in_subquery(shut(suppression::Scope::Bulk)));
+        .add(shut(suppression::Scope::Bulk));
     let in_time = Condition::any()
         .add(Column::ExpiresAt.is_null())
         .add(Column::ExpiresAt.gt(now));
