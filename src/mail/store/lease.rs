@@ -30,7 +30,8 @@ pub(in crate::mail) enum Lanes {
 fn due(lanes: Lanes, now: DateTime<Utc>) -> Condition {
     let lane = match lanes {
         Lanes::Critical => Column::Lane.eq(Lane::Critical as i32),
-        Lanes::Others => Column::Lane.is_in([Lane::Transactional as i32, Lane::Bulk as i32]),
+        // A range, not a list: PostgreSQL reads the index in the order of sending only for the one.
+        Lanes::Others => Column::Lane.gt(Lane::Critical as i32),
     };
     Condition::all()
         .add(Column::State.eq(State::Queued))
