@@ -3,11 +3,13 @@
 //! So a reminder repeats the same link although it is stored nowhere, and a stolen database opens nothing.
 use crate::app::App;
 use crate::db::entities::{link, sitting};
+use crate::db::in_chunks;
 use crate::kernel::{EventId, LinkId, LinkToken, hex};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::IntoCondition;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QuerySelect, QueryTrait,
+    Set,
 };
 
 /// A link outlives its event by this, so that people can still see and delete what they gave.
@@ -41,8 +43,8 @@ impl Link {
 
 /// Makes a link for a person of an event, in the transaction of the fact that needs it.
 pub async fn issue(tx: &impl ConnectionTrait, app: &App, event: EventId) -> Result<Link, DbErr> {
-    let (link, row) = new(app, event);
-    row.insert(tx).await?;
+    let link = new(app, event);
+    row(app, link).insert(tx).await?;
     Ok(link)
 }
 
@@ -53,31 +55,32 @@ pub async fn issue_many(
     event: EventId,
     people: usize,
 ) -> Result<Vec<Link>, DbErr> {
-    let mut links = Vec::with_capacity(people);
-    while links.len() < people {
-        let chunk = (people - links.len()).min(CHUNK);
-        let (made, rows): (Vec<Link>, Vec<link::ActiveModel>) = (0..chunk).map(|_| new(app, event)).unzip();
-        link::Entity::insert_many(rows).exec_without_returning(tx).await?;
-        links.extend(made);
-    }
+    let links: Vec<Link> = (0..people).map(|_| new(app, event)).collect();
+    let (backend, app) = (tx.get_database_backend(), app.clone());
+    in_chunks(tx, links.clone(), CHUNK, move |chunk| {
+        let rows = chunk.into_iter().map(|link| row(&app, link));
+        Ok(link::Entity::insert_many(rows).build(backend))
+    })
+    .await?;
     Ok(links)
 }
 
-fn new(app: &App, event: EventId) -> (Link, link::ActiveModel) {
-    let now = app.clock.now();
-    let link = Link {
-        id: LinkId::new(now, &app.chance),
+fn new(app: &App, event: EventId) -> Link {
+    Link {
+        id: LinkId::new(app.clock.now(), &app.chance),
         event,
         epoch: 0,
-    };
-    let row = link::ActiveModel {
+    }
+}
+
+fn row(app: &App, link: Link) -> link::ActiveModel {
+    link::ActiveModel {
         id: Set(link.id),
-        event_id: Set(event),
+        event_id: Set(link.event),
         epoch: Set(link.epoch),
         token_hash: Set(hex(&link.token(app).hash())),
-        created_at: Set(now),
-    };
-    (link, row)
+        created_at: Set(app.clock.now()),
+    }
 }
 
 /// The address in letters sent so far opens nothing from now on; letters still to be written carry the new one.

@@ -1,9 +1,10 @@
 //! The database: one way to read, one way to write, on SQLite and PostgreSQL.
 //!
 //! Reading order: this file (opening, migrating), [`connections`] (what a question is asked through),
-//! [`write`](mod@write) (the only writable one), `log` (when a change is on the disk),
+//! [`write`](mod@write) (the only writable one), `log` (when a change is on the disk), `chunks` (thousands of rows),
 //! `shape` (what SQLite is told about sizes), `entities/` (one file per table, no behaviour). Only the `store` files of
 //! features use entities.
+mod chunks;
 pub mod connections;
 pub mod entities;
 mod log;
@@ -11,6 +12,7 @@ mod shape;
 pub mod write;
 
 use crate::kernel::Chance;
+pub use chunks::in_chunks;
 use connections::Connections;
 use log::Log;
 use migrations::{Migrator, MigratorTrait};

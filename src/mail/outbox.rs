@@ -14,9 +14,6 @@ use sea_orm::{ConnectionTrait, DbErr};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// A row has 26 columns; SQLite binds at most 32,766 values in a statement.
-const ROWS_PER_STATEMENT: usize = 200;
-
 /// A message to be sent. Plain fields: a feature fills them, the engine knows nobody.
 #[derive(Debug, Clone)]
 pub struct NewMessage {
@@ -169,13 +166,7 @@ pub async fn enqueue_batch(app: &App, tx: &WriteTx, event: EventId, messages: Ve
     let letter = messages.first().map_or("", |message| message.letter.name());
     let id = BatchId::new(app.clock.now(), &app.chance);
     store::open_batch(tx, id, event, (letter, app.clock.now())).await?;
-    let mut planned = 0;
-    for chunk in messages.chunks(ROWS_PER_STATEMENT) {
-        let rows = chunk
-            .iter()
-            .map(|message| Ok(store::row(app, Some(id), message.clone())?.1));
-        planned += store::insert(tx, rows.collect::<Result<_, DbErr>>()?).await?;
-    }
+    let planned = store::insert_all(app, tx, id, messages).await?;
     store::set_planned(tx, id, planned).await?;
     Ok(Batch { id, planned })
 }
@@ -224,13 +215,7 @@ pub async fn counts(db: &impl ConnectionTrait, batch: BatchId) -> Result<BatchCo
 /// meanwhile share its lot.
 pub async fn extend_batch(app: &App, tx: &WriteTx, id: BatchId, messages: Vec<NewMessage>) -> Result<Batch, DbErr> {
     let stopped = store::verbs::stopped(tx, id).await?;
-    let mut planned = 0;
-    for chunk in messages.chunks(ROWS_PER_STATEMENT) {
-        let rows = chunk
-            .iter()
-            .map(|message| Ok(store::row(app, Some(id), message.clone())?.1));
-        planned += store::insert(tx, rows.collect::<Result<_, DbErr>>()?).await?;
-    }
+    let planned = store::insert_all(app, tx, id, messages).await?;
     store::raise_planned(tx, id, planned).await?;
     if let Some((state, reason)) = stopped {
         store::verbs::halt(tx, id, (state, &reason), app.clock.now()).await?;

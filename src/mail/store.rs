@@ -15,11 +15,13 @@ use super::wanted::Stated;
 use crate::app::App;
 use crate::db::entities::mail_batch;
 use crate::db::entities::outbox_message::{self, Column, Entity, State};
+use crate::db::in_chunks;
 use crate::kernel::{BatchId, EventId, MessageId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, InsertMany, QueryFilter,
+    QuerySelect, QueryTrait, Set,
 };
 
 pub(super) use outbox_message::{ActiveModel, Model};
@@ -128,12 +130,34 @@ pub(super) fn host(base_url: &str) -> String {
         .collect()
 }
 
-/// Insert or ignore: the number of rows that were new.
-pub(super) async fn insert(tx: &impl ConnectionTrait, rows: Vec<ActiveModel>) -> Result<u64, DbErr> {
+/// A row has 26 columns; SQLite binds at most 32,766 values in a statement.
+const ROWS_PER_STATEMENT: usize = 200;
+
+/// Insert or ignore.
+fn insertion(rows: Vec<ActiveModel>) -> InsertMany<ActiveModel> {
     let mut ignore = OnConflict::column(Column::DedupeKey);
     ignore.do_nothing();
-    let insert = Entity::insert_many(rows).on_conflict(ignore);
-    match insert.exec_without_returning(tx).await {
+    Entity::insert_many(rows).on_conflict(ignore)
+}
+
+/// The number of messages of a batch that were new.
+pub(super) async fn insert_all(
+    app: &App,
+    tx: &impl ConnectionTrait,
+    batch: BatchId,
+    messages: Vec<NewMessage>,
+) -> Result<u64, DbErr> {
+    let (backend, app) = (tx.get_database_backend(), app.clone());
+    in_chunks(tx, messages, ROWS_PER_STATEMENT, move |chunk| {
+        let rows = chunk.into_iter().map(|message| Ok(row(&app, Some(batch), message)?.1));
+        Ok(insertion(rows.collect::<Result<_, DbErr>>()?).build(backend))
+    })
+    .await
+}
+
+/// The number of rows that were new.
+pub(super) async fn insert(tx: &impl ConnectionTrait, rows: Vec<ActiveModel>) -> Result<u64, DbErr> {
+    match insertion(rows).exec_without_returning(tx).await {
         Err(DbErr::RecordNotInserted) => Ok(0),
         other => other,
     }

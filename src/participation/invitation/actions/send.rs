@@ -107,7 +107,15 @@ async fn dispatch(app: &App, tx: &WriteTx, occasion: &Occasion, audience: &Audie
     let now = app.clock.now();
     let invitations = invitations(app, tx, occasion.event.id, &audience.chosen).await?;
     let steps: Vec<Step> = invitations.iter().map(|it| it.send(now)).collect::<Result<_, _>>()?;
-    if store::apply(tx, &steps).await? == Applied::Raced {
+    let (mut old, mut new) = (Vec::new(), Vec::new());
+    for (chosen, (invitation, step)) in audience.chosen.iter().zip(invitations.iter().zip(steps)) {
+        match chosen.invitation {
+            Some(_) => old.push(step),
+            None => new.push((invitation.clone(), step)),
+        }
+    }
+    store::insert_sent(tx, new).await?;
+    if store::apply(tx, &old).await? == Applied::Raced {
         return Err(SendError::Raced);
     }
     let mut printed = Printed {
@@ -121,30 +129,26 @@ async fn dispatch(app: &App, tx: &WriteTx, occasion: &Occasion, audience: &Audie
     Ok(outbox::enqueue_batch(app, tx, occasion.event.id, letters).await?)
 }
 
-/// The invitation of each, made where there is none yet; in the order of the audience.
+/// The invitation of each, a draft where there is none yet; in the order of the audience.
 async fn invitations(app: &App, tx: &WriteTx, event: EventId, chosen: &[Chosen]) -> Result<Vec<Invitation>, DbErr> {
     let now = app.clock.now();
     let without = chosen.iter().filter(|one| one.invitation.is_none()).count();
     let mut links = link::issue_many(tx, app, event, without).await?.into_iter();
     let mut all = Vec::with_capacity(chosen.len());
-    let mut new = Vec::with_capacity(without);
     for one in chosen {
         let invitation = match &one.invitation {
             Some(invitation) => invitation.clone(),
             None => {
                 let link = links.next().ok_or_else(|| DbErr::Custom("a link is missing".into()))?;
                 let id = InvitationId::new(now, &app.chance);
-                let draft = Invitation {
+                Invitation {
                     group: one.contact.group(),
                     ..Invitation::draft(id, (event, one.contact.id, link.id), now)
-                };
-                new.push(draft.clone());
-                draft
+                }
             }
         };
         all.push(invitation);
     }
-    store::insert_drafts(tx, &new).await?;
     Ok(all)
 }
 
