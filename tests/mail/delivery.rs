@@ -6,7 +6,7 @@ use tashawur::mail::delivery::{Line, Outcome, Patience, Phase, SmtpSettings, Tra
 use tashawur::mail::letter::Rendered;
 use tashawur::mail::message::{Built, Correspondent, Draft, build};
 
-fn message(to: &str) -> Built {
+pub fn message(to: &str) -> Built {
     let who = |name: &str, address: &str| Correspondent {
         name: name.to_owned(),
         address: EmailAddress::parse(address).unwrap(),
@@ -33,7 +33,7 @@ fn message(to: &str) -> Built {
 }
 
 /// A line to the relay with an address of its own and little patience.
-fn line(address: &str) -> Line {
+pub fn line(address: &str) -> Line {
     let mut settings = SmtpSettings::parse(address).unwrap();
     let short = Duration::from_millis(300);
     settings.patience = Patience {
@@ -45,17 +45,19 @@ fn line(address: &str) -> Line {
     Line::new(Transport::Smtp(Box::new(settings)))
 }
 
-fn clear(relay: &Relay) -> String {
+pub fn clear(relay: &Relay) -> String {
     format!("smtp://127.0.0.1:{}?tls=none", relay.port)
 }
 
 /// Nobody keeps the message back.
-fn go() -> std::future::Ready<bool> {
+pub fn go() -> std::future::Ready<bool> {
     std::future::ready(true)
 }
 
-async fn outcome(phase: &'static str, reply: Reply) -> Outcome {
-    let relay = Relay::start(Script::default().on(phase, &[reply])).await;
+async fn outcome(phase: &'static str, reply: Reply, at_once: bool) -> Outcome {
+    let mut script = Script::default().on(phase, &[reply]);
+    script.pipelining = at_once;
+    let relay = Relay::start(script).await;
     line(&clear(&relay)).deliver(&message("mona@ngo.example"), go()).await
 }
 
@@ -118,7 +120,12 @@ async fn each_refusal_has_its_own_blame() {
         ("dot", Reply::Cut, Outcome::Uncertain),
         ("dot", Reply::Silence, Outcome::Uncertain),
     ] {
-        assert_eq!(outcome(phase, reply).await, expected, "{phase} {reply:?}");
+        assert_eq!(outcome(phase, reply, false).await, expected, "{phase} {reply:?}");
+        assert_eq!(
+            outcome(phase, reply, true).await,
+            expected,
+            "at once: {phase} {reply:?}"
+        );
     }
 }
 
@@ -200,13 +207,8 @@ async fn an_arabic_mailbox_needs_a_relay_that_knows_it() {
         line(&clear(&relay)).deliver(&arabic, go()).await,
         Outcome::Sent { code: 250 }
     );
-    assert!(
-        relay
-            .seen()
-            .commands
-            .iter()
-            .any(|command| command.ends_with("SMTPUTF8"))
-    );
+    let commands = relay.seen().commands;
+    assert!(commands.iter().any(|command| command.ends_with("SMTPUTF8")));
 }
 
 #[tokio::test]

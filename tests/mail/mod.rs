@@ -12,6 +12,7 @@ mod migration;
 mod opening;
 mod outbox;
 mod pace;
+mod pipelining;
 pub mod post;
 mod storage;
 mod trouble;

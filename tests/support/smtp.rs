@@ -29,6 +29,8 @@ pub struct Script {
     /// The one `\0user\0password`, in base64, that is let in; none: no AUTH is offered.
     pub login: Option<&'static str>,
     pub smtputf8: bool,
+    /// Several commands may come in one packet.
+    pub pipelining: bool,
 }
 
 impl Script {
@@ -51,6 +53,8 @@ pub struct Relay {
 pub struct Seen {
     pub sessions: usize,
     pub commands: Vec<String>,
+    /// Commands that came in one packet with the next.
+    pub together: Vec<String>,
     /// Messages answered with yes after the dot.
     pub taken: Vec<String>,
 }
@@ -131,6 +135,9 @@ impl Session {
         loop {
             let command = read(line).await?;
             self.seen.lock().unwrap().commands.push(command.clone());
+            if !line.buffer().is_empty() {
+                self.seen.lock().unwrap().together.push(command.clone());
+            }
             let word = command
                 .split([' ', ':'])
                 .next()
@@ -164,6 +171,9 @@ impl Session {
         }
         if script.smtputf8 {
             words.push("SMTPUTF8");
+        }
+        if script.pipelining {
+            words.push("PIPELINING");
         }
         let last = words.pop().unwrap();
         words.iter().map(|word| format!("250-{word}\r\n")).collect::<String>() + "250 " + last
