@@ -14,7 +14,7 @@ use crate::kernel::{AttemptId, hex};
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 /// The alarm that rings while mail waits for that word.
@@ -79,11 +79,14 @@ pub async fn confirm(app: &App, tx: &WriteTx) -> Result<(), DbErr> {
 /// Why mail is on hold, if it is.
 pub async fn doubt(app: &App, db: &impl ConnectionTrait) -> Result<Option<Doubt>, DbErr> {
     let row = standing::installation(db).await?;
-    let mark = read(app);
     let Some(row) = row else {
-        return Ok(mark.is_some().then_some(Doubt::Restored));
+        return Ok(read(app).is_some().then_some(Doubt::Restored));
     };
-    Ok(match mark {
+    let counted = Mark {
+        fingerprint: row.fingerprint.clone(),
+        beat: row.beat,
+    };
+    Ok(match remembered(app, counted) {
         _ if row.fingerprint.is_empty() => None,
         Some(mark) if mark.fingerprint == row.fingerprint && row.beat < mark.beat => Some(Doubt::Restored),
         Some(mark) if mark.fingerprint == row.fingerprint && lacks(app, db, &mark).await? => Some(Doubt::Restored),
@@ -92,7 +95,8 @@ pub async fn doubt(app: &App, db: &impl ConnectionTrait) -> Result<Option<Doubt>
     })
 }
 
-/// Makes sure, and counts one further: in the database first, so that the file is never ahead of it by itself.
+/// Makes sure, and counts one further: in the database first, so that the file is never ahead of it by itself. What the
+/// file is to say lies beside it by then: whatever cuts us off in between, database and folder still know each other.
 async fn beat(app: &App) -> Result<Option<Doubt>, DbErr> {
     let now = app.clock.now();
     let tx = app.db.write_machine().await?;
@@ -110,9 +114,10 @@ async fn beat(app: &App) -> Result<Option<Doubt>, DbErr> {
     let fresh = hex(&app.chance.bytes::<16>());
     let (fingerprint, beat) = standing::beat(&tx, (&fresh, app.base_url()), now).await?;
     standing::end_alarm(&tx, ALARM).await?;
+    let unwritable = |error: std::io::Error| DbErr::Custom(format!("the data folder cannot be written: {error}"));
+    prepare(app, &Mark { fingerprint, beat }).map_err(unwritable)?;
     tx.commit().await?;
-    let mark = Mark { fingerprint, beat };
-    write(app, &mark).map_err(|error| DbErr::Custom(format!("the data folder cannot be written: {error}")))?;
+    take_place(app).map_err(unwritable)?;
     Ok(None)
 }
 
@@ -153,7 +158,11 @@ fn beside(app: &App, name: &str) -> (PathBuf, PathBuf) {
 
 /// `None`: there is no file, or nobody can read it; both need a person's word.
 fn read(app: &App) -> Option<Mark> {
-    let text = std::fs::read_to_string(app.settings.data.join(FILE)).ok()?;
+    mark_in(&app.settings.data.join(FILE))
+}
+
+fn mark_in(path: &Path) -> Option<Mark> {
+    let text = std::fs::read_to_string(path).ok()?;
     let (fingerprint, beat) = text.trim().split_once(' ')?;
     Some(Mark {
         fingerprint: fingerprint.to_owned(),
@@ -161,11 +170,42 @@ fn read(app: &App) -> Option<Mark> {
     })
 }
 
-/// Whole or not at all, also across a power cut.
-fn write(app: &App, mark: &Mark) -> std::io::Result<()> {
-    let (path, beside) = beside(app, FILE);
-    let mut file = std::fs::File::create(&beside)?;
+/// What the folder remembers of a database that has counted so far. Where the file knows another fingerprint, or there
+/// is none, one that was about to take its place is believed, if it says exactly what the database says.
+fn remembered(app: &App, counted: Mark) -> Option<Mark> {
+    let mark = read(app);
+    if mark
+        .as_ref()
+        .is_some_and(|mark| mark.fingerprint == counted.fingerprint)
+    {
+        return mark;
+    }
+    match left_beside(app)
+        .iter()
+        .any(|path| mark_in(path).as_ref() == Some(&counted))
+    {
+        true => Some(counted),
+        false => mark,
+    }
+}
+
+/// Files that were to take the place of [`FILE`], of this process or of one that was cut off.
+fn left_beside(app: &App) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(&app.settings.data).into_iter().flatten().flatten();
+    let paths = entries.map(|entry| entry.path());
+    let beside = |path: &PathBuf| path.file_stem().is_some_and(|stem| stem == FILE) && path.extension().is_some();
+    paths.filter(beside).collect()
+}
+
+/// Whole and on the disk under a name of its own.
+fn prepare(app: &App, mark: &Mark) -> std::io::Result<()> {
+    let (_, beside) = beside(app, FILE);
+    let mut file = std::fs::File::create(beside)?;
     writeln!(file, "{} {}", mark.fingerprint, mark.beat)?;
-    file.sync_all()?;
-    std::fs::rename(beside, path)
+    file.sync_all()
+}
+
+fn take_place(app: &App) -> std::io::Result<()> {
+    let (path, ours) = beside(app, FILE);
+    std::fs::rename(ours, path)
 }
