@@ -8,14 +8,14 @@ use tashawur::db::entities::outbox_message::State;
 use tashawur::mail::outbox::Lane;
 
 /// A worker that goes on by itself, while a story is told.
-async fn meanwhile(worker: tashawur::mail::worker::Worker, story: impl Future<Output = ()>) {
+pub async fn meanwhile(worker: tashawur::mail::worker::Worker, story: impl Future<Output = ()>) {
     tokio::select! {
         () = worker.run() => panic!("it goes on"),
         () = story => {}
     }
 }
 
-async fn until_sent(post: &Post, messages: usize) {
+pub async fn until_sent(post: &Post, messages: usize) {
     let sent = async || post.rows().await.iter().filter(|row| row.state == State::Sent).count();
     let waited = async {
         while sent().await < messages {

@@ -5,6 +5,7 @@ mod clock;
 mod delivery;
 mod faults;
 mod folder;
+mod full_disk;
 mod kills;
 mod life;
 mod marker;

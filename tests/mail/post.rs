@@ -6,6 +6,7 @@ use crate::support::world::Engine;
 use chrono::TimeDelta;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, Set};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tashawur::app::App;
@@ -21,6 +22,7 @@ use tashawur::mail::letter::LetterKind;
 use tashawur::mail::outbox::{Batch, Cause, Lane, NewMessage, Recipient, enqueue, enqueue_batch};
 use tashawur::mail::wanted::{StillWanted, Waiting, Wanted};
 use tashawur::mail::worker::Worker;
+use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -29,7 +31,7 @@ pub struct Post {
     pub dial: Dial,
     pub event: EventId,
     pub opinion: Arc<Opinion>,
-    _kept: (tempfile::TempDir, Option<TestDatabase>),
+    _kept: (TempDir, Option<TestDatabase>),
 }
 
 /// What the features answer when asked whether a message is still wanted.
@@ -58,29 +60,38 @@ impl CameBack for Opinion {
 
 impl Post {
     pub async fn open() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let (clock, dial) = Clock::fixed("2021-02-01T08:00:00Z".parse().unwrap());
-        let (url, kept) = match Engine::under_test() {
-            Engine::Sqlite => (format!("sqlite://{}/post.db", folder.path().display()), None),
+        Self::with_data_in(&std::env::temp_dir()).await
+    }
+
+    /// The folder of its data is made in this one.
+    pub async fn with_data_in(parent: &Path) -> Self {
+        let folder = tempfile::tempdir_in(parent).unwrap();
+        match Engine::under_test() {
+            Engine::Sqlite => {
+                let url = format!("sqlite://{}/post.db", folder.path().display());
+                migrate(&url).await;
+                Self::over(url, (folder, None)).await
+            }
             Engine::Postgres => {
                 let database =
-                    TestDatabase::create(&hash_of_migrations(), |url| async move { migrate(&url).await }).await;
-                (database.url(), Some(database))
+                    TestDatabase::create(&hash_of_migrations(), async |url: String| migrate(&url).await).await;
+                Self::over(database.url(), (folder, Some(database))).await
             }
-        };
-        if kept.is_none() {
-            migrate(&url).await;
         }
+    }
+
+    async fn over(url: String, kept: (TempDir, Option<TestDatabase>)) -> Self {
+        let (clock, dial) = Clock::fixed("2021-02-01T08:00:00Z".parse().unwrap());
         let chance = Chance::seeded(7);
         let db = Db::open(&url, chance.clone()).await.unwrap();
-        let app = App::new(db, clock, chance, settings(folder.path(), url), Keys::derive(b"a test"));
+        let app = App::new(db, clock, chance, settings(kept.0.path(), url), Keys::derive(b"a test"));
         let event = put_event(&app).await;
         Self {
             app,
             dial,
             event,
             opinion: Arc::default(),
-            _kept: (folder, kept),
+            _kept: kept,
         }
     }
 
@@ -128,16 +139,7 @@ impl Post {
 
     /// The same with settings of the relay.
     pub fn sender_with(&self, relay: &Relay, settings: &str) -> Worker {
-        let address = format!("smtp://127.0.0.1:{}?tls=none&{settings}", relay.port);
-        let mut settings = SmtpSettings::parse(&address).unwrap();
-        let short = Duration::from_millis(700);
-        settings.patience = Patience {
-            connect: short,
-            command: short,
-            data: short,
-            dot: short,
-        };
-        self.worker(Transport::Smtp(Box::new(settings)))
+        self.worker(to(relay, settings))
     }
 
     pub fn worker(&self, transport: Transport) -> Worker {
@@ -209,6 +211,20 @@ impl Post {
         tx.execute_unprepared(statement).await.unwrap();
         tx.commit().await.unwrap();
     }
+}
+
+/// The way to a relay on loopback, with little patience.
+pub fn to(relay: &Relay, settings: &str) -> Transport {
+    let address = format!("smtp://127.0.0.1:{}?tls=none&{settings}", relay.port);
+    let mut settings = SmtpSettings::parse(&address).unwrap();
+    let short = Duration::from_millis(700);
+    settings.patience = Patience {
+        connect: short,
+        command: short,
+        data: short,
+        dot: short,
+    };
+    Transport::Smtp(Box::new(settings))
 }
 
 /// An invitation to person `n`, because of invitation `n`.

@@ -10,6 +10,7 @@ mod expiry;
 mod flood;
 mod focal_links;
 pub mod focal_points;
+mod full_disk;
 pub mod invited;
 mod last_place;
 mod limits;

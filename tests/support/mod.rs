@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "a toolbox: each tool is used by some tests")]
 pub mod browser;
 pub mod crawl;
+pub mod disk;
 mod driver;
 pub mod form;
 pub mod kills;

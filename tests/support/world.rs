@@ -50,7 +50,12 @@ pub struct World {
 
 impl World {
     pub async fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder for the data");
+        Self::with_data_in(&std::env::temp_dir()).await
+    }
+
+    /// The folder of its data is made in this one.
+    pub async fn with_data_in(parent: &Path) -> Self {
+        let folder = tempfile::tempdir_in(parent).expect("a folder for the data");
         let (database_url, server) = match Engine::under_test() {
             Engine::Sqlite => (sqlite(folder.path()).await, None),
             Engine::Postgres => {
