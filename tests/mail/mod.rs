@@ -15,5 +15,6 @@ mod outbox;
 mod pace;
 mod pipelining;
 pub mod post;
+mod restarts;
 mod storage;
 mod trouble;

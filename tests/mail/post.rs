@@ -1,5 +1,6 @@
 //! A post office of its own: a database, a clock that only the test moves, workers of any transport.
 use super::opening::{everything_adds_up, insert, migrate, put_event, settings};
+use crate::support::cluster::Cluster;
 use crate::support::postgres::{TestDatabase, hash_of_migrations};
 use crate::support::smtp::Relay;
 use crate::support::world::Engine;
@@ -78,6 +79,14 @@ impl Post {
                 Self::over(database.url(), (folder, Some(database))).await
             }
         }
+    }
+
+    /// On a PostgreSQL of its own.
+    pub async fn on(server: &Cluster) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let migrated = async |url: String| migrate(&url).await;
+        let database = TestDatabase::create_on(server.url.clone(), &hash_of_migrations(), migrated).await;
+        Self::over(database.url(), (folder, Some(database))).await
     }
 
     async fn over(url: String, kept: (TempDir, Option<TestDatabase>)) -> Self {

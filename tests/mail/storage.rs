@@ -27,7 +27,7 @@ async fn elsewhere(post: &Post) -> DatabaseConnection {
     Database::connect(options).await.unwrap()
 }
 
-async fn taken(relay: &Relay, number: usize) {
+pub async fn taken(relay: &Relay, number: usize) {
     while relay.taken() < number {
         tokio::time::sleep(Duration::from_millis(2)).await;
     }

@@ -1,6 +1,7 @@
 //! What the tests stand on.
 #![allow(dead_code, reason = "a toolbox: each tool is used by some tests")]
 pub mod browser;
+pub mod cluster;
 pub mod crawl;
 pub mod disk;
 mod driver;

@@ -23,9 +23,16 @@ impl TestDatabase {
     {
         let server =
             std::env::var("TASHAWUR_TEST_POSTGRES").expect("TASHAWUR_TEST_POSTGRES names a server (tests/run)");
-        let admin = connect(&server)
-            .await
-            .expect("the PostgreSQL of TASHAWUR_TEST_POSTGRES answers");
+        Self::create_on(server, key, migrate).await
+    }
+
+    /// The same on a server of one's own.
+    pub async fn create_on<M, F>(server: String, key: &str, migrate: M) -> Self
+    where
+        M: FnOnce(String) -> F,
+        F: Future<Output = ()>,
+    {
+        let admin = connect(&server).await.expect("the PostgreSQL of the tests answers");
         let template = format!("template_{key}");
         let name = format!("test_{:032x}", rand::random::<u128>());
         run(&admin, &format!("SELECT pg_advisory_lock({TEMPLATE_LOCK})")).await;
