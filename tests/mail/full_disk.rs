@@ -80,7 +80,6 @@ async fn a_disk_that_is_really_full_loses_nothing_and_repeats_nothing() {
 /// The worker finds the disk full when it comes for the first time. What did not fit leaves a little room in the
 /// database's log, but none for a file beside it.
 #[tokio::test]
-#[ignore = "mail::live counts in the database before its file can be written: the copy is taken for a clone then"]
 async fn a_disk_that_is_full_from_the_beginning_is_waited_for() {
     let Some((disk, post)) = a_small_disk().await else {
         return;
