@@ -21,4 +21,6 @@ pub mod decisions {
     pub mod d0005_limits_in_memory {}
     #[doc = include_str!("decisions/0006-mail-in-groups.md")]
     pub mod d0006_mail_in_groups {}
+    #[doc = include_str!("decisions/0007-connections-held.md")]
+    pub mod d0007_connections_held {}
 }
