@@ -15,8 +15,8 @@ use sea_orm::{
 /// A link outlives its event by this, so that people can still see and delete what they gave.
 const AFTER_THE_EVENT: Duration = Duration::days(30);
 
-/// Rows in one statement; SQLite binds at most 32,766 values.
-const CHUNK: usize = 1_000;
+/// Rows in one statement: it is read anew in each change, so a longer one costs more than it spares.
+const CHUNK: usize = 200;
 
 /// A link that exists and has not expired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

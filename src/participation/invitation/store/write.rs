@@ -7,9 +7,12 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryTrait, Set};
 
+/// New rows in one statement: it is read anew in each change, so a longer one costs more than it spares.
+const ROWS: usize = 200;
+
 /// New rows, as drafts; what sends them is a step.
 pub async fn insert_drafts(tx: &impl ConnectionTrait, drafts: &[Invitation]) -> Result<(), DbErr> {
-    for chunk in drafts.chunks(CHUNK) {
+    for chunk in drafts.chunks(ROWS) {
         Entity::insert_many(chunk.iter().map(columns))
             .exec_without_returning(tx)
             .await?;
@@ -28,7 +31,7 @@ pub async fn insert_sent(tx: &impl ConnectionTrait, sent: Vec<(Invitation, Step)
     };
     let backend = tx.get_database_backend();
     let insert = move |chunk: Vec<_>| Ok(Entity::insert_many(chunk.into_iter().map(after)).build(backend));
-    in_chunks(tx, sent, CHUNK, insert).await.map(drop)
+    in_chunks(tx, sent, ROWS, insert).await.map(drop)
 }
 
 /// Whether a change took place.
