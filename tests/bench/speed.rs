@@ -27,6 +27,10 @@ use std::time::{Duration, Instant};
 use table::{Goal, Sample, heading, judged, line};
 use tashawur::kernel::Clock;
 
+/// What is timed in this process is timed with the memory of the `tashawur` command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The parts that a running server is measured for.
 const WITH_A_SERVER: [&str; 5] = ["start", "sqlite", "page", "memory", "postgres"];
 const ROUNDS: usize = 3;
