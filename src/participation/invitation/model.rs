@@ -42,7 +42,7 @@ pub enum Refusal {
     Answered,
 }
 
-/// A change the rules allow. Only this file makes one, only `store::apply` writes it.
+/// A change the rules allow. Only this file makes one, only `store::write` writes it.
 #[must_use]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {

@@ -42,7 +42,7 @@ pub enum Applied {
     Raced,
 }
 
-/// The one function that writes the state, as compare-and-swap. Steps of one kind share a statement.
+/// The one function that writes the state of a row that is there, as compare-and-swap. Steps of one kind share a statement.
 pub async fn apply(tx: &impl ConnectionTrait, steps: &[Step]) -> Result<Applied, DbErr> {
     let mut rest: Vec<&Step> = steps.iter().collect();
     while let Some(first) = rest.first().copied() {
